@@ -1,0 +1,58 @@
+import type { Vec3 } from '../core/maths/vec3.js';
+import type { Domain, Localized, Measure, Place, Tag } from './schema.js';
+
+/** One level of detail of a model: level 0 is the finest. */
+export interface ModelLevel {
+  /** File name beside the index, e.g. `starship.0.3f2a9c1b.glb`. */
+  readonly file: string;
+  readonly triangles: number;
+  readonly bytes: number;
+}
+
+/** The model as built: its own unit and its bounding box in that unit, y up, standing on y = 0. */
+export interface BuiltModel {
+  /** Metres per model unit. */
+  readonly unitM: number;
+  readonly boundsMin: Vec3;
+  readonly boundsMax: Vec3;
+  /** Empty for a checkpoint that is drawn by its `live.tsx` alone. */
+  readonly levels: readonly ModelLevel[];
+  /** Has a `live.tsx` beside it. */
+  readonly live: boolean;
+  /** Named points in model units, for parts and measures. */
+  readonly anchors: Readonly<Record<string, Vec3>>;
+}
+
+/** What the stage, the ruler and the search know of a checkpoint before its own file is loaded. */
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly tag: Tag;
+  readonly domain: Domain;
+  readonly name: Localized;
+  readonly summary: Localized;
+  readonly sizeM: number;
+  readonly measure: Measure;
+  readonly partOf: string | null;
+  readonly place: Place;
+  /** Where it stands on the bench, metres; null for parts and things of the sky. */
+  readonly benchPositionM: Vec3 | null;
+  /** Its turn about the vertical, radians. */
+  readonly benchTurnRad: number;
+  readonly focus: {
+    readonly targetM: Vec3;
+    readonly yawRad: number;
+    readonly pitchRad: number;
+    readonly distanceM: number;
+  };
+  readonly model: BuiltModel;
+  /** The per-checkpoint file with story, quantities and sources. */
+  readonly detailFile: string;
+  /** 320 × 320 picture. */
+  readonly thumbnailFile: string;
+}
+
+/** `collection/index.json`: one small validated index for the whole catalogue. */
+export interface CatalogueIndex {
+  readonly version: 1;
+  readonly entries: readonly CatalogueEntry[];
+}
