@@ -1,0 +1,69 @@
+import { createContext, useContext, useEffect, useRef } from 'react';
+import type { Quaternion, Vector3 } from 'three';
+import type { CatalogueEntry } from '../../catalogue/CatalogueIndex.js';
+import type { Vec3 } from '../../core/maths/vec3.js';
+
+/**
+ * What a `live.tsx` may know of the moment. One object an exhibit, updated in place before each drawn frame.
+ *
+ * The component is mounted in a group that is already placed, turned and scaled: its children are in model units
+ * (`entry.model.unitM` metres), y up, and reach the GPU in view units (1 = the camera's distance from the focus).
+ */
+export interface LiveView {
+  /** log10 of the camera's distance from the focus in metres. */
+  q: number;
+  /** 10^q, metres. */
+  distanceM: number;
+  /** The camera in the exhibit's own frame, metres, float64. */
+  readonly cameraM: Vec3;
+  /** The camera in render space (view units), where objects that are built around the eye are put. */
+  readonly cameraRender: Vector3;
+  /** Turn from the exhibit's axes to render axes. */
+  readonly orientation: Quaternion;
+  /** The direction to the Sun in the exhibit's axes (unit vector), on the date shown. */
+  readonly sunDirection: Vector3;
+  /** Longest side on the screen, CSS pixels. */
+  apparentPx: number;
+  /** 0 (not there) to 1: multiply into opacity. */
+  fade: number;
+  /** The date shown, ms since 1970 UTC. */
+  dateMs: number;
+  /** Animation clock, seconds since the stage began; stands still at 0 in `still` mode or with reduced motion. */
+  clockS: number;
+}
+
+/** Called before each drawn frame; returns true while it wants another frame soon (it moves by itself). */
+export type LiveFrame = (view: LiveView) => boolean | void;
+
+export interface LiveHost {
+  readonly view: LiveView;
+  readonly frames: Set<LiveFrame>;
+  /** Asks for a frame, after something was loaded. */
+  readonly invalidate: () => void;
+}
+
+export const LiveHostContext = createContext<LiveHost | null>(null);
+
+/** Props of the `Live` component that a `models/<tag>/<id>/live.tsx` exports. */
+export interface LiveProps {
+  readonly entry: CatalogueEntry;
+}
+
+/** Registers the per-frame work of a live exhibit; no React state is touched per frame. */
+export function useLiveFrame(frame: LiveFrame): LiveHost {
+  const host = useContext(LiveHostContext);
+  if (!host) throw new Error('useLiveFrame is for components inside an exhibit');
+  const latest = useRef(frame);
+  useEffect(() => {
+    latest.current = frame;
+  });
+  useEffect(() => {
+    const call: LiveFrame = (view) => latest.current(view);
+    host.frames.add(call);
+    host.invalidate();
+    return () => {
+      host.frames.delete(call);
+    };
+  }, [host]);
+  return host;
+}
