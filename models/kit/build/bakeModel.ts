@@ -1,0 +1,77 @@
+import type { ModelDefinition } from '../defineModel.js';
+import type { Anchor, Line } from '../names.js';
+import { bakeOcclusion, OcclusionProbe } from './bakeOcclusion.js';
+import { collectParts } from './collectParts.js';
+import { contactShadow } from './contactShadow.js';
+import { mergeSolids, isTranslucent } from './mergeSolids.js';
+import { boundsOf, triangleCount, type MeshData } from './MeshData.js';
+import { refineForOcclusion } from './refineForOcclusion.js';
+import { TriangleBvh } from './TriangleBvh.js';
+
+/** A mesh with the name of its node and how it is drawn. What is kept under one name may have an opaque and a clear part. */
+export interface NamedMesh {
+  readonly name: string;
+  readonly material: 'opaque' | 'glass' | 'contact-shadow';
+  readonly mesh: MeshData;
+}
+
+/** A model with its light baked in, before levels of detail. Model units. */
+export interface BakedModel {
+  readonly unitM: number;
+  readonly boundsMin: readonly [number, number, number];
+  readonly boundsMax: readonly [number, number, number];
+  /** Without the contact shadow. */
+  readonly meshes: readonly NamedMesh[];
+  readonly contactShadow: MeshData | null;
+  readonly anchors: readonly Anchor[];
+  readonly lines: readonly Line[];
+}
+
+/** Builds the model's solids and bakes occlusion into them. `rays`: per vertex. */
+export const bakeModel = (definition: ModelDefinition, rays = 40): BakedModel => {
+  const parts = collectParts(definition);
+  const base = { unitM: definition.unitM, anchors: parts.anchors, lines: parts.lines };
+  if (definition.boundsOnly) {
+    const { min, max } = definition.boundsOnly;
+    return { ...base, boundsMin: [...min], boundsMax: [...max], meshes: [], contactShadow: null };
+  }
+  const raw: NamedMesh[] = [
+    { name: 'opaque', material: 'opaque', mesh: mergeSolids(parts.solids, (piece) => !isTranslucent(piece)) },
+    { name: 'glass', material: 'glass', mesh: mergeSolids(parts.solids, isTranslucent) },
+    ...parts.kept.flatMap(({ name, solids }): NamedMesh[] => [
+      { name, material: 'opaque', mesh: mergeSolids(solids, (piece) => !isTranslucent(piece)) },
+      { name, material: 'glass', mesh: mergeSolids(solids, isTranslucent) },
+    ]),
+  ];
+  const filled = raw.filter(({ mesh }) => triangleCount(mesh) > 0);
+  if (filled.length === 0) throw new Error('the model has no solids (a model drawn by live.tsx alone states boundsOnly)');
+  const { min, max } = boundsOf(filled.map(({ mesh }) => mesh));
+  const extent = Math.max(max[0] - min[0], max[1] - min[1], max[2] - min[2]);
+  const floor = definition.floor ?? true;
+  const reach = definition.occlusionReach ?? extent / 2;
+  // Light passes through glass, so only the opaque occludes.
+  const occluders = filled.filter(({ material }) => material === 'opaque').map(({ mesh }) => mesh);
+  const bvh = bvhOf(occluders);
+  const probe = new OcclusionProbe(bvh, { rays, reach, floor });
+  const meshes = filled.map((named) => {
+    const first = bakeOcclusion(named.mesh, probe);
+    const { mesh, open } = named.material === 'opaque' ? refineForOcclusion(named.mesh, first, probe) : { mesh: named.mesh, open: first };
+    for (let i = 0; i < open.length; i++) mesh.surface[i * 4 + 3] = open[i]!;
+    return { ...named, mesh };
+  });
+  const shadow = floor ? contactShadow(bvh, { min, max, reach: Math.min(reach, Math.max(max[0] - min[0], max[2] - min[2])) }) : null;
+  return { ...base, boundsMin: min, boundsMax: max, meshes, contactShadow: shadow };
+};
+
+const bvhOf = (meshes: readonly MeshData[]): TriangleBvh => {
+  const positions = new Float32Array(meshes.reduce((sum, mesh) => sum + mesh.positions.length, 0));
+  const indices = new Uint32Array(meshes.reduce((sum, mesh) => sum + mesh.indices.length, 0));
+  let vertex = 0;
+  let index = 0;
+  for (const mesh of meshes) {
+    positions.set(mesh.positions, vertex * 3);
+    for (const i of mesh.indices) indices[index++] = i + vertex;
+    vertex += mesh.positions.length / 3;
+  }
+  return new TriangleBvh(positions, indices);
+};

@@ -1,0 +1,144 @@
+import type { OcclusionProbe } from './bakeOcclusion.js';
+import { boundsOf, type MeshData } from './MeshData.js';
+
+export interface RefineOptions {
+  /** Edges shorter than this share of the longest side are left alone. Default 1/32. */
+  readonly shortest?: number;
+  /** An edge is cut where the middle is this much darker or lighter than its ends say. Default 0.07. */
+  readonly difference?: number;
+  /** The most triangles that may be added, as a share of those there are (and at least 600). Default 0.3. */
+  readonly growth?: number;
+}
+
+/**
+ * Cuts long edges where occlusion changes along them, so that there are vertices for it to live on. An edge is cut
+ * for all triangles that have both its ends in the same places, so no cracks open. `open` is changed along with it.
+ */
+export const refineForOcclusion = (
+  mesh: MeshData,
+  open: Float32Array,
+  probe: OcclusionProbe,
+  { shortest = 1 / 32, difference = 0.07, growth = 0.3 }: RefineOptions = {},
+): { mesh: MeshData; open: Float32Array } => {
+  const { min, max } = boundsOf([mesh]);
+  const least = shortest * Math.max(max[0] - min[0], max[1] - min[1], max[2] - min[2]);
+  const start = mesh.indices.length / 3;
+  const most = start + Math.max(600, start * growth);
+  let state = { mesh, open };
+  for (let pass = 0; pass < 4; pass++) {
+    const cuts = edgesToCut(state.mesh, state.open, probe, least, difference);
+    const room = Math.floor((most - state.mesh.indices.length / 3) / 2);
+    if (cuts.size === 0 || room <= 0) break;
+    // The worst ones first when there is no room for all.
+    const chosen = [...cuts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, room);
+    state = cutEdges(state.mesh, state.open, new Set(chosen.map(([key]) => key)), probe);
+  }
+  return state;
+};
+
+/** One number for each distinct place among the vertices. */
+const placesOf = (p: Float32Array): Uint32Array => {
+  const seen = new Map<string, number>();
+  return Uint32Array.from({ length: p.length / 3 }, (_, i) => {
+    const key = `${p[i * 3]},${p[i * 3 + 1]},${p[i * 3 + 2]}`;
+    let id = seen.get(key);
+    if (id === undefined) {
+      id = seen.size;
+      seen.set(key, id);
+    }
+    return id;
+  });
+};
+
+const edgeKey = (a: number, b: number): number => (a < b ? a * 67108864 + b : b * 67108864 + a);
+
+const edgesToCut = (mesh: MeshData, open: Float32Array, probe: OcclusionProbe, least: number, difference: number): Map<number, number> => {
+  const { positions: p, indices } = mesh;
+  const places = placesOf(p);
+  const cuts = new Map<number, number>();
+  const judged = new Set<number>();
+  for (let t = 0; t < indices.length; t += 3) {
+    for (let k = 0; k < 3; k++) {
+      const a = indices[t + k]!;
+      const b = indices[t + ((k + 1) % 3)]!;
+      const length = Math.hypot(p[a * 3]! - p[b * 3]!, p[a * 3 + 1]! - p[b * 3 + 1]!, p[a * 3 + 2]! - p[b * 3 + 2]!);
+      if (length < least) continue;
+      const own = edgeKey(a, b);
+      if (judged.has(own)) continue;
+      judged.add(own);
+      const middle = occlusionBetween(mesh, a, b, 0.5, probe);
+      const off = Math.abs(middle - (open[a]! + open[b]!) / 2) * Math.min(4, length / least);
+      const key = edgeKey(places[a]!, places[b]!);
+      if (off > difference) cuts.set(key, Math.max(off, cuts.get(key) ?? 0));
+    }
+  }
+  return cuts;
+};
+
+const occlusionBetween = ({ positions: p, normals: n }: MeshData, a: number, b: number, t: number, probe: OcclusionProbe): number => {
+  const at = (from: Float32Array, k: number): number => from[a * 3 + k]! * (1 - t) + from[b * 3 + k]! * t;
+  const [x, y, z] = [at(n, 0), at(n, 1), at(n, 2)];
+  const length = Math.hypot(x, y, z) || 1;
+  return probe.at(at(p, 0), at(p, 1), at(p, 2), x / length, y / length, z / length);
+};
+
+const cutEdges = (mesh: MeshData, open: Float32Array, cuts: ReadonlySet<number>, probe: OcclusionProbe): { mesh: MeshData; open: Float32Array } => {
+  const places = placesOf(mesh.positions);
+  const positions = [...mesh.positions];
+  const normals = [...mesh.normals];
+  const colours = [...mesh.colours];
+  const surface = [...mesh.surface];
+  const opens = [...open];
+  const middles = new Map<number, number>();
+  const middle = (a: number, b: number): number => {
+    const key = edgeKey(a, b);
+    const known = middles.get(key);
+    if (known !== undefined) return known;
+    const at = opens.length;
+    const n: number[] = [];
+    for (let k = 0; k < 3; k++) {
+      positions.push((mesh.positions[a * 3 + k]! + mesh.positions[b * 3 + k]!) / 2);
+      n.push(mesh.normals[a * 3 + k]! + mesh.normals[b * 3 + k]!);
+    }
+    const length = Math.hypot(...n) || 1;
+    normals.push(...n.map((value) => value / length));
+    for (let k = 0; k < 4; k++) {
+      colours.push((mesh.colours[a * 4 + k]! + mesh.colours[b * 4 + k]!) / 2);
+      surface.push((mesh.surface[a * 4 + k]! + mesh.surface[b * 4 + k]!) / 2);
+    }
+    const value = occlusionBetween(mesh, a, b, 0.5, probe);
+    opens.push(probe.buried ? Math.min(open[a]!, open[b]!) : value);
+    middles.set(key, at);
+    return at;
+  };
+  const indices: number[] = [];
+  for (let t = 0; t < mesh.indices.length; t += 3) {
+    const v = [mesh.indices[t]!, mesh.indices[t + 1]!, mesh.indices[t + 2]!] as const;
+    const cut = [0, 1, 2].filter((k) => cuts.has(edgeKey(places[v[k as 0]]!, places[v[((k + 1) % 3) as 0]]!)));
+    if (cut.length === 0) indices.push(...v);
+    else if (cut.length === 3) {
+      const [ab, bc, ca] = [middle(v[0], v[1]), middle(v[1], v[2]), middle(v[2], v[0])];
+      indices.push(v[0], ab, ca, ab, v[1], bc, ca, bc, v[2], ab, bc, ca);
+    } else {
+      // Turn the triangle so that the first cut edge is a–b, and with two cuts the whole edge is c–a.
+      const k = cut.length === 1 ? cut[0]! : cut[0] === 0 && cut[1] === 2 ? 2 : cut[0]!;
+      const [a, b, c] = [v[k as 0], v[((k + 1) % 3) as 0], v[((k + 2) % 3) as 0]];
+      const ab = middle(a, b);
+      if (cut.length === 1) indices.push(a, ab, c, ab, b, c);
+      else {
+        const bc = middle(b, c);
+        indices.push(a, ab, bc, ab, b, bc, a, bc, c);
+      }
+    }
+  }
+  return {
+    mesh: {
+      positions: Float32Array.from(positions),
+      normals: Float32Array.from(normals),
+      colours: Float32Array.from(colours),
+      surface: Float32Array.from(surface),
+      indices: Uint32Array.from(indices),
+    },
+    open: Float32Array.from(opens),
+  };
+};

@@ -1,0 +1,100 @@
+import { useEffect, useMemo, type ReactNode } from 'react';
+import {
+  BoxGeometry,
+  CanvasTexture,
+  Group,
+  Mesh,
+  MeshStandardMaterial,
+  PlaneGeometry,
+  SRGBColorSpace,
+  Vector3,
+  type IUniform,
+} from 'three';
+import { useLiveFrame, type LiveProps } from '../../../src/stage/exhibits/liveView.js';
+import { GPT_4_EDGE_M, GRAIN_BLOCKS, NOTCH_M } from './grainBlocks.js';
+import { createGrainMaterial } from './grainMaterial.js';
+
+const UNCONFIRMED_BLUE = '#3f78b8';
+const PUBLISHED_AMBER = '#b98a3c';
+
+/** The cube less its upper right front corner, as three slabs, so that one sees that it is grains all through. */
+function notchedCube(): Mesh[] {
+  const edge = GPT_4_EDGE_M;
+  const low = edge - NOTCH_M;
+  const slabs: readonly [size: [number, number, number], centre: [number, number, number]][] = [
+    [[edge, low, edge], [0, low / 2, 0]],
+    [[edge, NOTCH_M, low], [0, low + NOTCH_M / 2, -NOTCH_M / 2]],
+    [[low, NOTCH_M, NOTCH_M], [-NOTCH_M / 2, low + NOTCH_M / 2, edge / 2 - NOTCH_M / 2]],
+  ];
+  return slabs.map(([size, centre]) => new Mesh(new BoxGeometry(...size).translate(...centre)));
+}
+
+function plaque(): Mesh {
+  const canvas = document.createElement('canvas');
+  canvas.width = 1024;
+  canvas.height = 256;
+  const context = canvas.getContext('2d');
+  if (context) {
+    context.fillStyle = '#101826';
+    context.fillRect(0, 0, 1024, 256);
+    context.fillStyle = '#e9edf5';
+    context.textAlign = 'center';
+    context.font = '600 84px "Noto Sans Variable", "Noto Sans SC Variable", sans-serif';
+    context.fillText('GPT-4 · 1.76 × 10¹² ?', 512, 108);
+    context.font = '400 46px "Noto Sans Variable", "Noto Sans SC Variable", sans-serif';
+    context.fillStyle = '#a9b8d0';
+    context.fillText('reported 2023, not confirmed · 2023 年傳聞,未經證實', 512, 196);
+  }
+  const map = new CanvasTexture(canvas);
+  map.colorSpace = SRGBColorSpace;
+  map.anisotropy = 4;
+  const mesh = new Mesh(new PlaneGeometry(3.2, 0.8), new MeshStandardMaterial({ map, roughness: 0.6 }));
+  mesh.position.set(-2.4, 1.6, GPT_4_EDGE_M / 2 + 0.012);
+  return mesh;
+}
+
+function build(uFade: IUniform<number>): Group {
+  const group = new Group();
+  const whole = new Group();
+  whole.name = 'gpt-4';
+  const half = GPT_4_EDGE_M / 2;
+  const blue = createGrainMaterial({ colour: UNCONFIRMED_BLUE, cornerM: new Vector3(-half, 0, -half), uFade });
+  for (const slab of notchedCube()) {
+    slab.material = blue;
+    whole.add(slab);
+  }
+  group.add(whole, plaque());
+  for (const { name, edgeM, baseM } of GRAIN_BLOCKS) {
+    const centre: [number, number, number] = [baseM[0], baseM[1] + edgeM / 2, baseM[2]];
+    const block = new Mesh(new BoxGeometry(edgeM, edgeM, edgeM).translate(...centre));
+    block.name = name;
+    block.material = createGrainMaterial({
+      colour: name === 'gpt-3' ? PUBLISHED_AMBER : UNCONFIRMED_BLUE,
+      cornerM: new Vector3(baseM[0] - edgeM / 2, baseM[1], baseM[2] - edgeM / 2),
+      uFade,
+    });
+    group.add(block);
+  }
+  return group;
+}
+
+function disposeAll(group: Group): void {
+  group.traverse((object) => {
+    if (!(object instanceof Mesh)) return;
+    object.geometry.dispose();
+    const material = object.material as MeshStandardMaterial;
+    material.map?.dispose();
+    material.dispose();
+  });
+}
+
+/** 1.76 trillion one-millimetre grains, GPT-3's 175 billion beside them, and the ladder by which one counts. */
+export function Live(_props: LiveProps): ReactNode {
+  const uFade = useMemo<IUniform<number>>(() => ({ value: 0 }), []);
+  const group = useMemo(() => build(uFade), [uFade]);
+  useLiveFrame((view) => {
+    uFade.value = view.fade;
+  });
+  useEffect(() => () => disposeAll(group), [group]);
+  return <primitive object={group} dispose={null} />;
+}

@@ -1,0 +1,54 @@
+import { anchor, cylinder, defineModel, group, type Solid } from '../../kit/index.js';
+import { ball, ballsAndSticks, dashes, stick, type Style } from '../dna-double-helix/ballAndStick.js';
+import { duplexOf, LAC_OPERATOR, REFERENCE_PAIR, type Atom } from '../dna-double-helix/duplex.js';
+import { RISE_A } from '../dna-double-helix/fibreCoordinates.js';
+import { hydrogensOf } from './hydrogens.js';
+
+/*
+ * The whole draws this pair too, a little thinner, so the helix has no gap while the part is not there. Every ball and
+ * stick here encloses its counterpart, so the two never share a surface.
+ */
+const BASE: Style = { ball: 0.34, stick: 0.26, detail: 5, stickSegments: 14 };
+const BACKBONE: Style = { ball: 0.46, stick: 0.4, detail: 4, stickSegments: 12 };
+const HYDROGEN: Style = { ball: 0.24, stick: 0.17, detail: 4, stickSegments: 10 };
+
+const styleOf = (atom: Atom): Style => (atom.part === 'base' ? BASE : BACKBONE);
+
+/** A thin gauge in front of the pair: the step to the next pair, from end mark to end mark. */
+const riseGauge = (): Solid => {
+  const mark = (y: number): Solid => cylinder({ radius: 0.42, height: 0.07, segments: 24, material: 'screen' }).move(0, y - 0.035, 0);
+  return group(cylinder({ radius: 0.055, height: RISE_A, segments: 10, material: 'screen' }), mark(0), mark(RISE_A))
+    .tint('#cfe8ff')
+    .move(0, 0, 7.4);
+};
+
+const build = () => {
+  const duplex = duplexOf(LAC_OPERATOR);
+  const wanted = (atom: Atom): boolean => atom.pair === REFERENCE_PAIR;
+  const numbers = new Map<number, number>();
+  const atoms = duplex.atoms.filter((atom, i) => {
+    if (!wanted(atom)) return false;
+    numbers.set(i, numbers.size);
+    return true;
+  });
+  const bonds = duplex.bonds
+    .filter(([i, j]) => numbers.has(i) && numbers.has(j))
+    .map(([i, j]): [number, number] => [numbers.get(i)!, numbers.get(j)!]);
+  const hydrogens = hydrogensOf(atoms, bonds);
+  const solids = [
+    ...ballsAndSticks(duplex, styleOf, wanted),
+    ...hydrogens.flatMap(({ atom, on }) => [ball(atom, HYDROGEN), ...stick(on, atom, HYDROGEN)]),
+    ...duplex.hydrogenBonds
+      .filter(([i]) => wanted(duplex.atoms[i]!))
+      .flatMap(([i, j]) => dashes(duplex.atoms[i]!, duplex.atoms[j]!, BASE, 5, 0.12)),
+  ];
+  return [
+    ...solids.map((solid) => solid.move(0, -RISE_A * REFERENCE_PAIR, 0)),
+    riseGauge(),
+    anchor('pair-lower', [0, 0, 0]),
+    anchor('pair-upper', [0, RISE_A, 0]),
+  ];
+};
+
+/** Its origin is the pair's point on the axis, its axes those of the whole. */
+export const model = defineModel({ unitM: 1e-10, floor: false, build });

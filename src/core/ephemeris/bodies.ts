@@ -1,0 +1,46 @@
+import { Body } from 'astronomy-engine';
+
+/** A body of the Solar System with a frame of its own in the tree. */
+export interface SkyBody {
+  /** Its frame: y to its north pole, x to its prime meridian, turning with it. */
+  readonly frame: string;
+  /** What the ephemeris knows it as; null where another rule places it. */
+  readonly ephemeris: Body | null;
+  /** Mean equatorial radius, m. */
+  readonly equatorialRadiusM: number;
+  /** Polar over equatorial radius. */
+  readonly polarRatio: number;
+}
+
+const body = (frame: string, ephemeris: Body | null, equatorialKm: number, polarKm = equatorialKm): SkyBody => ({
+  frame,
+  ephemeris,
+  equatorialRadiusM: equatorialKm * 1e3,
+  polarRatio: polarKm / equatorialKm,
+});
+
+/** The mean sphere on which the bench stands, m. */
+export const EARTH_RADIUS_M = 6_371_000;
+
+/** Radii: IAU Working Group on Cartographic Coordinates, 2015 report (Archinal et al. 2018, doi:10.1007/s10569-017-9805-5). */
+export const PLANETS: readonly SkyBody[] = [
+  body('mercury', Body.Mercury, 2440.53, 2438.26),
+  body('venus', Body.Venus, 6051.8),
+  body('mars', Body.Mars, 3396.19, 3376.2),
+  body('jupiter', Body.Jupiter, 71492, 66854),
+  body('saturn', Body.Saturn, 60268, 54364),
+  body('uranus', Body.Uranus, 25559, 24973),
+  body('neptune', Body.Neptune, 24764, 24341),
+  body('pluto', Body.Pluto, 1188.3),
+];
+
+export const MOON: SkyBody = body('moon', Body.Moon, 1737.4);
+export const CHARON: SkyBody = body('charon', null, 606);
+/** Nominal solar radius of IAU 2015 resolution B3. Its frame has the ecliptic's axes, not the Sun's own. */
+export const SUN: SkyBody = body('sun', Body.Sun, 695_700);
+export const EARTH: SkyBody = body('earth', Body.Earth, EARTH_RADIUS_M / 1e3);
+
+export const SKY_BODIES: readonly SkyBody[] = [SUN, EARTH, MOON, ...PLANETS, CHARON];
+
+/** Pluto to Charon, centre to centre, m: Brozović et al. 2015, doi:10.1016/j.icarus.2014.03.015, rounded. */
+export const CHARON_DISTANCE_M = 19_596_000;

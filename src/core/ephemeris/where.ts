@@ -1,0 +1,69 @@
+import { GeoMoon, GeoVector, KM_PER_AU, MakeTime, type AstroTime, type Body } from 'astronomy-engine';
+import type { FrameTree } from '../frames/FrameTree.js';
+import { rotateVec3, type Quaternion } from '../maths/quaternion.js';
+import { copyVec3, lengthVec3, scaleVec3, subtractVec3, type Vec3 } from '../maths/vec3.js';
+import { SKY_BODIES } from './bodies.js';
+import { requireEphemerisDate } from './ephemerisDate.js';
+import { yUpFromZUp } from './skyAxes.js';
+
+/** Where a thing of the sky is on a date. */
+export interface SkyPlace {
+  /** Right ascension and declination, J2000, geocentric: hours (0 … 24) and degrees. */
+  readonly raHours: number;
+  readonly decDeg: number;
+  /** From Earth's centre, m. */
+  readonly distanceM: number;
+  /** As seen from the venue: from north over east (0 … 360) and above the horizon, degrees. Without refraction. */
+  readonly azimuthDeg: number;
+  readonly altitudeDeg: number;
+}
+
+const DEG = Math.PI / 180;
+const METRES_PER_AU = KM_PER_AU * 1e3;
+const ORIGIN: Vec3 = [0, 0, 0];
+
+/**
+ * Geocentric J2000 direction and distance of a frame's origin, and its place over the venue's horizon.
+ *
+ * Sun, Moon and planets are given as they are seen ("astrometric": corrected for the time their light takes,
+ * not for aberration); other frames as the tree has them. The tree must be placed for the same date.
+ */
+export function where(tree: FrameTree, bodyFrame: string, dateMs: number, pointM: Readonly<Vec3> = ORIGIN): SkyPlace {
+  requireEphemerisDate(dateMs);
+  const body = pointM === ORIGIN ? SKY_BODIES.find((candidate) => candidate.frame === bodyFrame)?.ephemeris : null;
+  const fromEarthM: Vec3 = [0, 0, 0];
+  if (body && bodyFrame !== 'earth') seenFromEarthM(fromEarthM, body, MakeTime(new Date(dateMs)));
+  else tree.displacement(fromEarthM, 'earth-inertial', ORIGIN, bodyFrame, pointM);
+  const distanceM = lengthVec3(fromEarthM);
+  const [x, y, z] = fromEarthM;
+  const raRad = Math.atan2(-z, x);
+
+  const turn: Quaternion = [0, 0, 0, 1];
+  const benchM: Vec3 = [0, 0, 0];
+  tree.displacement(benchM, 'earth-inertial', ORIGIN, 'bench', ORIGIN);
+  const fromBenchM = subtractVec3([0, 0, 0], fromEarthM, benchM);
+  tree.orientation(turn, 'earth-inertial', 'bench');
+  const [east, up, south] = rotateVec3(fromBenchM, turn, fromBenchM);
+  return {
+    raHours: (((raRad / DEG / 15) % 24) + 24) % 24,
+    decDeg: Math.atan2(y, Math.hypot(x, z)) / DEG,
+    distanceM,
+    azimuthDeg: (Math.atan2(east, -south) / DEG + 360) % 360,
+    altitudeDeg: Math.atan2(up, Math.hypot(east, south)) / DEG,
+  };
+}
+
+function seenFromEarthM(out: Vec3, body: Body, time: AstroTime): Vec3 {
+  const au = body === 'Moon' ? GeoMoon(time) : GeoVector(body, time, false);
+  return scaleVec3(out, yUpFromZUp(out, au.x, au.y, au.z), METRES_PER_AU);
+}
+
+const turnOfSun: Quaternion = [0, 0, 0, 1];
+
+/** The unit vector from a frame's origin to the Sun, in that frame's axes. At the Sun itself: its x axis. */
+export function sunDirection(out: Vec3, tree: FrameTree, frame: string, atM: Readonly<Vec3> = ORIGIN): Vec3 {
+  tree.displacement(out, frame, atM, 'sun', ORIGIN);
+  const length = lengthVec3(out);
+  if (length === 0) return copyVec3(out, rotateVec3(out, tree.orientation(turnOfSun, 'sun', frame), [1, 0, 0]));
+  return scaleVec3(out, out, 1 / length);
+}

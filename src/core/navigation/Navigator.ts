@@ -1,0 +1,324 @@
+import { Flight } from '../flight/Flight.js';
+import type { FlightView } from '../flight/FlightView.js';
+import { createViewpoint, Q_MAX, Q_MIN, type Viewpoint } from '../frames/Viewpoint.js';
+import { wrapRad } from '../maths/angles.js';
+import { clamp } from '../maths/interpolation.js';
+import { copyQuaternion, type Quaternion, type ReadonlyQuaternion } from '../maths/quaternion.js';
+import type { ReadonlyVec3, Vec3 } from '../maths/vec3.js';
+import { anchorView, headingAgainstRail } from './Anchor.js';
+import { lowestPitchRad, STEEPEST_PITCH_RAD } from './groundLimit.js';
+import { HandTurn } from './HandTurn.js';
+import { HandZoom } from './HandZoom.js';
+import { interruptFlight } from './interruptFlight.js';
+import type { FlightOutcome, NavigatorOptions, NavigatorTarget, RailAngles, ViewChange } from './NavigatorTarget.js';
+import { cameraOffset, orientationInBasis } from './viewOrientation.js';
+import { ViewResidue } from './ViewResidue.js';
+
+const EARTH_RADIUS_M = 6.371e6;
+const START_Q = 0.3;
+const RAIL_PITCH_RAD = 0.16;
+/** A tab that slept or a frame that hung must not throw the view about. */
+const LONGEST_STEP_S = 0.05;
+/** Decades of zoom along the rail over which an exhibit's angles die away. */
+const ANGLE_FADE_DECADES = 1.2;
+const ORIGIN: ReadonlyVec3 = [0, 0, 0];
+
+const levelRail = (out: RailAngles): RailAngles => {
+  out.yawRad = 0;
+  out.pitchRad = RAIL_PITCH_RAD;
+  return out;
+};
+
+/**
+ * Moves the visitor: zoom, turn and flights, as one motion that never jumps.
+ *
+ * Call `step` before each drawn frame with the seconds since the last one; it writes `viewpoint`, `orientation` and
+ * `offset` in place, allocates nothing, and says whether it wants another frame. All inputs may come at any time.
+ */
+export class Navigator {
+  readonly viewpoint: Viewpoint = createViewpoint('bench');
+  /** The camera's orientation in bench axes (= render axes): it looks along its −z. */
+  readonly orientation: Readonly<Quaternion>;
+  /** From the focus to the camera in bench axes, length 1 (one view unit). */
+  readonly offset: Readonly<Vec3>;
+
+  private readonly zoom = new HandZoom(Q_MIN, Q_MAX);
+  private readonly turn = new HandTurn();
+  private readonly residue = new ViewResidue();
+  private readonly basis: Quaternion = [0, 0, 0, 1];
+  private readonly orientationNow: Quaternion = [0, 0, 0, 1];
+  private readonly offsetNow: Vec3 = [0, 0, 1];
+  private readonly rail: RailAngles = { yawRad: 0, pitchRad: 0 };
+  private readonly bench: Vec3 = [0, 0, 0];
+  private readonly view: FlightView;
+  /** What the exhibit that was left lends to the rail's angles for a while. */
+  private lentYawRad = 0;
+  private lentPitchRad = 0;
+  private chosen: NavigatorTarget | null = null;
+  private flight: Flight | null = null;
+  private flightS = 0;
+  private origin: NavigatorTarget | null = null;
+  private landed: ((outcome: FlightOutcome) => void) | null = null;
+  private reducedMotion = false;
+  private readonly railAngles: (out: RailAngles, q: number) => RailAngles;
+  private readonly groundRadiusM: number;
+
+  constructor(private readonly options: NavigatorOptions) {
+    this.orientation = this.orientationNow;
+    this.offset = this.offsetNow;
+    this.view = { viewpoint: this.viewpoint, basis: this.basis };
+    this.railAngles = options.railAngles ?? levelRail;
+    this.groundRadiusM = options.groundRadiusM ?? EARTH_RADIUS_M;
+    this.zoom.setAt(options.startQ ?? START_Q);
+    this.compose();
+  }
+
+  /** The chosen exhibit, from take-off on; null on the rail. */
+  get at(): string | null {
+    return this.chosen?.id ?? null;
+  }
+
+  get isFlying(): boolean {
+    return this.flight !== null;
+  }
+
+  get isMoving(): boolean {
+    return this.flight !== null || this.zoom.isMoving || this.turn.isMoving || this.residue.isActive;
+  }
+
+  /** Decades a second by hand; positive outwards. */
+  get zoomVelocity(): number {
+    return this.flight ? 0 : this.zoom.velocity;
+  }
+
+  /** Moves on by `dtS` seconds (at most 0.05). With 0 it only follows the tree. Returns whether it still moves. */
+  step(dtS: number): boolean {
+    const stepS = Number.isFinite(dtS) ? clamp(dtS, 0, LONGEST_STEP_S) : 0;
+    if (this.flight) this.stepFlight(this.flight, stepS);
+    else {
+      const before = this.zoom.q;
+      this.zoom.step(stepS);
+      this.turn.step(stepS);
+      this.residue.step(stepS);
+      if (this.chosen === null) this.fadeLent(Math.abs(this.zoom.q - before));
+      this.compose();
+    }
+    return this.isMoving;
+  }
+
+  /** A notch of the wheel or a key: moves the goal; out is positive. */
+  zoomBy(decades: number): void {
+    this.takeOver();
+    this.zoom.by(decades);
+  }
+
+  /** Travels to `q` at hand speed, however far. */
+  setZoomTarget(q: number): void {
+    this.takeOver();
+    this.zoom.to(q);
+  }
+
+  /** Two fingers or a finger on the ruler ask for `q`; end with `release`. */
+  dragZoom(q: number): void {
+    this.takeOver();
+    this.zoom.drag(q);
+  }
+
+  /** The fingers left at `velocity` decades a second; without it the zoom goes on to where they were. */
+  release(velocity?: number): void {
+    if (!this.flight) this.zoom.release(velocity);
+  }
+
+  /** A drag that turns the view. Positive yaw moves the camera to the right, positive pitch up. */
+  turnBy(deltaYawRad: number, deltaPitchRad: number): void {
+    this.takeOver();
+    this.turn.by(deltaYawRad, deltaPitchRad, this.lowTurnRad(), this.highTurnRad());
+  }
+
+  /** The dragging finger left at these speeds, radians a second. */
+  releaseTurn(yawRadPerS: number, pitchRadPerS: number): void {
+    if (this.flight) return;
+    this.turn.release(yawRadPerS, pitchRadPerS, this.lowTurnRad(), this.highTurnRad());
+  }
+
+  /** At once at an exhibit (null: on the rail), with the view that a link states. */
+  jumpTo(target: NavigatorTarget | null, view: ViewChange = {}): void {
+    this.land('interrupted');
+    this.residue.clear();
+    this.chosen = target;
+    const q = view.q ?? target?.q ?? this.viewpoint.q;
+    this.zoom.setLowLimit(target?.nearestQ ?? Q_MIN);
+    this.zoom.setAt(clamp(q, target?.nearestQ ?? Q_MIN, Q_MAX));
+    this.lentYawRad = 0;
+    this.lentPitchRad = 0;
+    this.railAngles(this.rail, this.zoom.q);
+    const yawRad = view.yawRad ?? target?.yawRad ?? this.rail.yawRad;
+    const pitchRad = clamp(view.pitchRad ?? target?.pitchRad ?? this.rail.pitchRad, -STEEPEST_PITCH_RAD, STEEPEST_PITCH_RAD);
+    // Stated angles are those to be seen; what the rail has of them is not the hand's.
+    this.viewpoint.q = this.zoom.q;
+    const gone = anchorView(this.viewpoint, this.basis, this.options, target);
+    this.turn.setAt(wrapRad(yawRad - gone * this.rail.yawRad), pitchRad - gone * this.rail.pitchRad);
+    this.compose();
+  }
+
+  /** Flies to an exhibit. Any input of the hand interrupts; the motion then runs on smoothly. */
+  flyTo(target: NavigatorTarget, options: { readonly durationMs?: number } = {}): Promise<FlightOutcome> {
+    return this.depart(target, target, options.durationMs);
+  }
+
+  /** Flies to `q` on the rail, with the rail's own angles. */
+  flyToRail(q: number, options: { readonly durationMs?: number } = {}): Promise<FlightOutcome> {
+    const end = clamp(q, Q_MIN, Q_MAX);
+    const focusM = this.options.railFocus([0, 0, 0], end);
+    const { yawRad, pitchRad } = this.railAngles({ yawRad: 0, pitchRad: 0 }, end);
+    return this.depart(null, { frame: 'bench', focusM, q: end, yawRad, pitchRad }, options.durationMs);
+  }
+
+  /** With reduced motion flights are cuts; the hand's zoom and turn stay. */
+  setReducedMotion(reduced: boolean): void {
+    this.reducedMotion = reduced;
+  }
+
+  private depart(
+    target: NavigatorTarget | null,
+    end: Omit<NavigatorTarget, 'id'>,
+    durationMs: number | undefined,
+  ): Promise<FlightOutcome> {
+    const cut = durationMs === 0 || this.reducedMotion || (this.options.reducedMotion?.() ?? false);
+    const velocity = this.velocityNow();
+    this.land('interrupted');
+    this.residue.clear();
+    const to: Viewpoint = {
+      frame: end.frame,
+      focusM: [...end.focusM],
+      q: end.q,
+      yawRad: end.yawRad,
+      pitchRad: end.pitchRad,
+    };
+    const obstacles = cut ? undefined : this.options.obstacles?.();
+    const flown = cut ? 0 : durationMs;
+    this.flight = new Flight({
+      tree: this.options.tree,
+      from: this.viewpoint,
+      fromBasis: [...this.basis],
+      fromVelocity: velocity,
+      to,
+      groundRadiusM: this.groundRadiusM,
+      ...(flown === undefined ? {} : { durationMs: Math.max(0, flown) }),
+      ...(obstacles === undefined ? {} : { obstacles }),
+    });
+    this.flightS = 0;
+    this.origin = this.chosen;
+    this.chosen = target;
+    return new Promise((resolve) => {
+      this.landed = resolve;
+      if (cut) this.step(0);
+    });
+  }
+
+  private stepFlight(flight: Flight, stepS: number): void {
+    this.flightS += stepS;
+    flight.viewAt(this.view, this.flightS);
+    this.orient();
+    if (this.flightS < flight.durationS) return;
+    const { q, yawRad, pitchRad } = this.viewpoint;
+    this.zoom.setLowLimit(Math.min(q, this.chosen?.nearestQ ?? Q_MIN));
+    this.zoom.setAt(q);
+    this.lentYawRad = 0;
+    this.lentPitchRad = 0;
+    if (this.chosen) this.turn.setAt(yawRad, pitchRad);
+    else this.turn.setAt(0, 0);
+    this.land('arrived');
+  }
+
+  /** Ends a flight, if there is one, and tells who asked for it. */
+  private land(outcome: FlightOutcome): void {
+    this.flight = null;
+    const { landed } = this;
+    this.landed = null;
+    landed?.(outcome);
+  }
+
+  /** Hands a flight in progress over to the visitor. */
+  private takeOver(): void {
+    if (!this.flight) return;
+    const speeds = interruptFlight(this.flight, this.flightS, this.options, this.residue, [this.chosen, this.origin]);
+    this.chosen = speeds.nearest;
+    const { q, yawRad, pitchRad } = this.viewpoint;
+    this.zoom.setLowLimit(Math.min(q, this.chosen?.nearestQ ?? Q_MIN));
+    this.zoom.setMoving(q, speeds.qPerS);
+    this.lentYawRad = 0;
+    this.lentPitchRad = 0;
+    this.railAngles(this.rail, q);
+    const gone = speeds.gone;
+    this.turn.setMoving(
+      wrapRad(yawRad - gone * this.rail.yawRad),
+      pitchRad - gone * this.rail.pitchRad,
+      speeds.yawRadPerS,
+      speeds.pitchRadPerS,
+    );
+    this.land('interrupted');
+  }
+
+  private velocityNow(): number {
+    if (!this.flight) return this.zoom.velocity;
+    return interruptFlight(this.flight, this.flightS, this.options, this.residue, []).qPerS;
+  }
+
+  private compose(): void {
+    const { viewpoint, rail, turn } = this;
+    viewpoint.q = this.zoom.q;
+    const gone = anchorView(viewpoint, this.basis, this.options, this.chosen);
+    if (this.chosen && gone >= 1) {
+      this.leaveForRail();
+      anchorView(viewpoint, this.basis, this.options, null);
+    }
+    this.railAngles(rail, viewpoint.q);
+    this.residue.apply(viewpoint, this.basis, this.options.tree);
+    viewpoint.yawRad = wrapRad(gone * rail.yawRad + turn.yawRad + this.lentYawRad);
+    const pitchRad = gone * rail.pitchRad + turn.pitchRad + this.lentPitchRad;
+    viewpoint.pitchRad = clamp(pitchRad, this.lowestPitch(), STEEPEST_PITCH_RAD);
+    this.orient();
+  }
+
+  /** The view stays as it is; from here on its angles are lent, and die away as one goes on along the rail. */
+  private leaveForRail(): void {
+    const { turn } = this;
+    const headingRad = headingAgainstRail(this.options.tree, this.basis, this.viewpoint.q);
+    this.lentYawRad = wrapRad(turn.yawRad + headingRad);
+    this.lentPitchRad = turn.pitchRad;
+    turn.shift(-turn.yawRad, -turn.pitchRad);
+    this.chosen = null;
+    this.zoom.setLowLimit(Q_MIN);
+  }
+
+  private fadeLent(decades: number): void {
+    if (this.lentYawRad === 0 && this.lentPitchRad === 0) return;
+    const left = Math.exp(-decades / ANGLE_FADE_DECADES);
+    this.lentYawRad *= left;
+    this.lentPitchRad *= left;
+  }
+
+  private lowestPitch(): number {
+    const { viewpoint, basis } = this;
+    if (this.options.tree.has('bench')) {
+      this.options.tree.displacement(this.bench, 'bench', ORIGIN, viewpoint.frame, viewpoint.focusM);
+      return lowestPitchRad(this.bench, 10 ** viewpoint.q, basis, viewpoint.yawRad, this.groundRadiusM);
+    }
+    return -STEEPEST_PITCH_RAD;
+  }
+
+  /** The limits of the view's pitch as limits of the hand's part of it. */
+  private lowTurnRad(): number {
+    return Math.min(this.turn.pitchRad, this.lowestPitch() - this.viewpoint.pitchRad + this.turn.pitchRad);
+  }
+
+  private highTurnRad(): number {
+    return Math.max(this.turn.pitchRad, STEEPEST_PITCH_RAD - this.viewpoint.pitchRad + this.turn.pitchRad);
+  }
+
+  private orient(): void {
+    orientationInBasis(this.orientationNow, this.basis as ReadonlyQuaternion, this.viewpoint.yawRad, this.viewpoint.pitchRad);
+    cameraOffset(this.offsetNow, this.orientationNow);
+  }
+}

@@ -1,0 +1,215 @@
+import { FogExp2, Vector3, type IUniform, type PerspectiveCamera, type Scene, type Texture, type WebGLRenderer } from 'three';
+import type { CatalogueEntry } from '../catalogue/CatalogueIndex.js';
+import type { Quaternion } from '../core/maths/quaternion.js';
+import type { Vec3 } from '../core/maths/vec3.js';
+import { rotateVec3 } from '../core/maths/quaternion.js';
+import type { Navigator } from '../core/navigation/Navigator.js';
+import { createMuseumEnvironment } from './atmosphere/museumEnvironment.js';
+import { createRealm, realmAt } from './atmosphere/realm.js';
+import { Lamps } from './atmosphere/Lamps.js';
+import { SkyDome } from './atmosphere/SkyDome.js';
+import { ExhibitManager } from './exhibits/ExhibitManager.js';
+import type { FrameView } from './exhibits/ExhibitSlot.js';
+import { ModelLoader } from './exhibits/ModelLoader.js';
+import { Floor } from './ground/Floor.js';
+import { fitFieldOfView, pixelsPerUnitAt } from './render/fieldOfView.js';
+import { FrameStatistics } from './render/FrameStatistics.js';
+import { renderPasses } from './render/passes.js';
+import type { World } from './world/World.js';
+
+/** View units beyond which the bench's haze hides everything. */
+const HAZE_REACH = 46;
+/** A focus further from the bench than this, in view units, is out of its air. */
+const BENCH_AIR_REACH = 60;
+const ORIGIN: Vec3 = [0, 0, 0];
+
+export interface StageEngineOptions {
+  readonly world: World;
+  readonly navigator: Navigator;
+  readonly collectionUrl: string;
+  /** The date to show, ms since 1970 UTC; asked each frame. */
+  readonly dateMs: () => number;
+  readonly isStill: () => boolean;
+  readonly monotonicMs: () => number;
+  readonly onFailure: (entry: CatalogueEntry, error: unknown) => void;
+  /** After each drawn frame: labels, ruler and scale bar follow here. Returns true while it still moves. */
+  readonly onFrame: (engine: StageEngine, deltaS: number) => boolean;
+}
+
+/** More of the world than exhibits: the planets, the stars. Registered by the components of the sky. */
+export type StageActor = (frame: FrameView, engine: StageEngine) => boolean | void;
+
+/**
+ * The stage without React: moves the view, places everything for one frame, draws the passes and says whether another
+ * frame is wanted. The order of a frame is told in docs/frame-order.md.
+ */
+export class StageEngine {
+  readonly statistics = new FrameStatistics();
+  readonly dome = new SkyDome();
+  readonly lamps = new Lamps();
+  readonly floor = new Floor();
+  readonly exhibits: ExhibitManager;
+  readonly actors = new Set<StageActor>();
+  readonly realm = createRealm();
+  readonly frameView: FrameView;
+  readonly sunRender = new Vector3(0, 1, 0);
+  widthPx = 1;
+  heightPx = 1;
+  /** Resolves when the first exhibit, or the floor where none is in view, has been drawn. */
+  readonly firstPicture: Promise<void>;
+  invalidate: () => void = () => undefined;
+
+  private readonly uHaze: IUniform<number> = { value: 0 };
+  private readonly fog = new FogExp2('#000000', 0);
+  private environment: Texture | null = null;
+  private renderer: WebGLRenderer | null = null;
+  private scene: Scene | null = null;
+  private camera: PerspectiveCamera | null = null;
+  private readonly scratch: Vec3 = [0, 0, 0];
+  private readonly scratchTurn: Quaternion = [0, 0, 0, 1];
+  private clockS = 0;
+  private resolveFirstPicture: () => void = () => undefined;
+  private pictured = false;
+
+  constructor(private readonly options: StageEngineOptions) {
+    const { world, navigator, collectionUrl, onFailure } = options;
+    this.firstPicture = new Promise((resolve) => {
+      this.resolveFirstPicture = resolve;
+    });
+    this.exhibits = new ExhibitManager({
+      world,
+      loader: new ModelLoader(collectionUrl),
+      uHaze: this.uHaze,
+      invalidate: () => this.invalidate(),
+      onFailure,
+    });
+    this.frameView = {
+      tree: world.tree,
+      viewpoint: navigator.viewpoint,
+      cameraOffset: navigator.offset,
+      pixelsPerUnit: 1,
+      hazeReach: HAZE_REACH,
+      dateMs: world.dateMs,
+      clockS: 0,
+      deltaS: 0,
+      still: false,
+      levelBias: 1,
+    };
+  }
+
+  get world(): World {
+    return this.options.world;
+  }
+
+  get navigator(): Navigator {
+    return this.options.navigator;
+  }
+
+  get activeRenderer(): WebGLRenderer | null {
+    return this.renderer;
+  }
+
+  get activeCamera(): PerspectiveCamera | null {
+    return this.camera;
+  }
+
+  /** Takes over a renderer and its scene; called again with the same ones after a lost context. */
+  attach(renderer: WebGLRenderer, scene: Scene, camera: PerspectiveCamera): void {
+    this.renderer = renderer;
+    this.scene = scene;
+    this.camera = camera;
+    renderer.info.autoReset = false;
+    scene.fog = this.fog;
+    scene.add(this.dome.mesh, this.lamps.group, this.floor.mesh);
+    this.bakeEnvironment();
+  }
+
+  /** Makes again what lives only on the graphics card. */
+  bakeEnvironment(): void {
+    if (!this.renderer || !this.scene) return;
+    this.environment?.dispose();
+    this.environment = createMuseumEnvironment(this.renderer);
+    this.scene.environment = this.environment;
+  }
+
+  resize(widthPx: number, heightPx: number): void {
+    this.widthPx = Math.max(1, widthPx);
+    this.heightPx = Math.max(1, heightPx);
+    this.invalidate();
+  }
+
+  /** One frame. Returns true while another is wanted. */
+  frame(deltaS: number): boolean {
+    const { renderer, scene, camera } = this;
+    if (!renderer || !scene || !camera) return false;
+    const startMs = this.options.monotonicMs();
+    const step = Math.min(deltaS, 0.05);
+    let moving = this.move(step);
+    this.placeCamera(camera);
+    this.light(scene);
+    moving = this.exhibits.update(this.frameView) || moving;
+    for (const actor of this.actors) moving = actor(this.frameView, this) === true || moving;
+    renderPasses(renderer, scene, camera);
+    moving = this.options.onFrame(this, step) || moving;
+    this.statistics.add(this.options.monotonicMs() - startMs);
+    this.notePicture();
+    return moving;
+  }
+
+  dispose(): void {
+    this.exhibits.dispose();
+    this.environment?.dispose();
+    this.environment = null;
+  }
+
+  private move(stepS: number): boolean {
+    const { navigator, world, isStill, dateMs } = this.options;
+    const still = isStill();
+    const view = this.frameView;
+    world.showDate(dateMs());
+    const moving = navigator.step(stepS);
+    if (!still) this.clockS += stepS;
+    view.still = still;
+    view.deltaS = stepS;
+    view.clockS = this.clockS;
+    view.dateMs = world.dateMs;
+    return moving;
+  }
+
+  private placeCamera(camera: PerspectiveCamera): void {
+    const { offset, orientation } = this.options.navigator;
+    camera.position.set(offset[0], offset[1], offset[2]);
+    camera.quaternion.set(orientation[0], orientation[1], orientation[2], orientation[3]);
+    const aspect = this.widthPx / this.heightPx;
+    camera.aspect = aspect;
+    camera.fov = fitFieldOfView(aspect);
+    this.frameView.pixelsPerUnit = pixelsPerUnitAt(camera.fov, this.heightPx);
+  }
+
+  private light(scene: Scene): void {
+    const { tree, viewpoint } = this.frameView;
+    this.floor.update(tree, viewpoint, this.realm);
+    const isOnBench = this.floor.originRender.length() < BENCH_AIR_REACH;
+    realmAt(this.realm, viewpoint.q, isOnBench);
+    this.fog.color.copy(this.realm.horizon);
+    this.fog.density = this.realm.haze;
+    this.uHaze.value = this.realm.haze;
+    scene.environmentIntensity = 0.08 + 0.62 * this.realm.lamps;
+    tree.displacement(this.scratch, viewpoint.frame, viewpoint.focusM, 'sun', ORIGIN);
+    rotateVec3(this.scratch, tree.orientation(this.scratchTurn, viewpoint.frame, 'bench'), this.scratch);
+    this.sunRender.fromArray(this.scratch).normalize();
+    this.dome.update(this.realm, this.camera ?? { position: this.sunRender });
+    this.lamps.update(this.realm, viewpoint.yawRad, this.sunRender);
+  }
+
+  private notePicture(): void {
+    if (this.pictured) return;
+    const slots = this.exhibits.slots;
+    const inView = slots.filter((slot) => slot.view.apparentPx > 5);
+    if (inView.some((slot) => slot.group.visible) || (this.statistics.frames > 3 && inView.length === 0)) {
+      this.pictured = true;
+      this.resolveFirstPicture();
+    }
+  }
+}
+

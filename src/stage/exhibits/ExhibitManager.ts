@@ -1,0 +1,147 @@
+import type { IUniform } from 'three';
+import type { CatalogueEntry } from '../../catalogue/CatalogueIndex.js';
+import type { VisibleItem } from '../../core/visibility/ScaleIndex.js';
+import type { World } from '../world/World.js';
+import { ExhibitSlot, type FrameView } from './ExhibitSlot.js';
+import type { ModelLoader } from './ModelLoader.js';
+
+/** Mounted at most, whatever the catalogue holds. */
+const MOST_MOUNTED = 48;
+/** The least radius-to-distance ratio at which a thing is fetched: about a decade before it can be seen. */
+const FETCH_FROM_APPARENT = 2e-4;
+/** The candidates are looked up again after the view has changed by this much, decades or view units. */
+const LOOK_AGAIN_AFTER = 0.04;
+/** A thing that is no longer wanted stays mounted for this many look-ups, so that a border never flickers. */
+const LINGER_LOOKUPS = 12;
+
+export interface ExhibitManagerOptions {
+  readonly world: World;
+  readonly loader: ModelLoader;
+  readonly uHaze: IUniform<number>;
+  readonly invalidate: () => void;
+  readonly onFailure: (entry: CatalogueEntry, error: unknown) => void;
+}
+
+/**
+ * Decides which exhibits are mounted: by apparent size, a decade ahead, freed behind. React mounts their live parts
+ * from `slots`, which changes identity only when the set does.
+ */
+export class ExhibitManager {
+  private mounted = new Map<string, ExhibitSlot>();
+  private list: readonly ExhibitSlot[] = [];
+  private readonly unwantedFor = new Map<string, number>();
+  private readonly found: VisibleItem[] = [];
+  private readonly wanted = new Set<string>();
+  private readonly listeners = new Set<() => void>();
+  private lookedAtQ = Infinity;
+  private lookedAtFrame = '';
+  private readonly lookedAtFocusM: [number, number, number] = [0, 0, 0];
+  /** Always mounted: the chosen exhibit and the whole that it is part of. */
+  private pinned: readonly string[] = [];
+
+  constructor(private readonly options: ExhibitManagerOptions) {}
+
+  get slots(): readonly ExhibitSlot[] {
+    return this.list;
+  }
+
+  slot(id: string): ExhibitSlot | undefined {
+    return this.mounted.get(id);
+  }
+
+  /** For React's `useSyncExternalStore`. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly getSlots = (): readonly ExhibitSlot[] => this.list;
+
+  /** Keeps an exhibit mounted, with the wholes that it stands in, however it is seen. */
+  pin(id: string | null): void {
+    const pinned: string[] = [];
+    for (let next = id; next !== null; ) {
+      pinned.push(next);
+      next = this.options.world.entry(next)?.partOf ?? null;
+      if (next !== null && pinned.includes(next)) break;
+    }
+    this.pinned = pinned;
+    this.lookedAtQ = Infinity;
+  }
+
+  /** Mounts, updates and frees for the coming frame. Returns true while anything moves by itself. */
+  update(frame: FrameView): boolean {
+    if (this.viewHasChanged(frame)) this.lookUp(frame);
+    let moving = false;
+    for (const slot of this.list) moving = slot.update(frame) || moving;
+    return moving;
+  }
+
+  dispose(): void {
+    for (const slot of this.mounted.values()) slot.dispose();
+    this.mounted.clear();
+    this.list = [];
+  }
+
+  private viewHasChanged({ viewpoint }: FrameView): boolean {
+    const { focusM, q, frame } = viewpoint;
+    const distanceM = 10 ** q;
+    const [x, y, z] = this.lookedAtFocusM;
+    return (
+      frame !== this.lookedAtFrame ||
+      Math.abs(q - this.lookedAtQ) > LOOK_AGAIN_AFTER ||
+      Math.hypot(focusM[0] - x, focusM[1] - y, focusM[2] - z) > LOOK_AGAIN_AFTER * distanceM
+    );
+  }
+
+  private lookUp(frame: FrameView): void {
+    const { viewpoint, tree, hazeReach } = frame;
+    this.lookedAtQ = viewpoint.q;
+    this.lookedAtFrame = viewpoint.frame;
+    for (let i = 0; i < 3; i++) this.lookedAtFocusM[i] = viewpoint.focusM[i] ?? 0;
+
+    const count = this.options.world.index.query(
+      tree,
+      viewpoint,
+      {
+        minApparent: FETCH_FROM_APPARENT,
+        maxDistanceInViewUnits: (frameId) => (frameId === 'bench' ? hazeReach * 4 : Infinity),
+        limit: MOST_MOUNTED,
+      },
+      this.found,
+    );
+    this.wanted.clear();
+    for (const id of this.pinned) this.wanted.add(id);
+    for (let i = 0; i < count; i++) {
+      const item = this.found[i];
+      if (item) this.wanted.add(item.id);
+    }
+    this.mountAndFree();
+  }
+
+  private mountAndFree(): void {
+    let changed = false;
+    for (const id of this.wanted) {
+      this.unwantedFor.delete(id);
+      if (this.mounted.has(id)) continue;
+      const entry = this.options.world.entry(id);
+      if (!entry) continue;
+      const { loader, uHaze, invalidate, onFailure } = this.options;
+      this.mounted.set(id, new ExhibitSlot(entry, loader, uHaze, invalidate, onFailure));
+      changed = true;
+    }
+    for (const [id, slot] of this.mounted) {
+      if (this.wanted.has(id)) continue;
+      const lookups = (this.unwantedFor.get(id) ?? 0) + 1;
+      this.unwantedFor.set(id, lookups);
+      if (lookups < LINGER_LOOKUPS) continue;
+      this.mounted.delete(id);
+      this.unwantedFor.delete(id);
+      slot.dispose();
+      changed = true;
+    }
+    if (!changed) return;
+    this.list = [...this.mounted.values()];
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,138 @@
+import { BoxGeometry, Group, Mesh, MeshStandardMaterial, type IUniform, type Material, type Object3D } from 'three';
+import type { BuiltModel } from '../../catalogue/CatalogueIndex.js';
+import { createContactShadowMaterial } from '../materials/contactShadowMaterial.js';
+import { createExhibitMaterial } from '../materials/exhibitMaterial.js';
+import { disposeGeometries, type ModelLoader } from './ModelLoader.js';
+
+/** The model's finest level is drawn from this apparent size up, pixels; each coarser one from a third of it. */
+const FINEST_FROM_PX = 330;
+const COARSER_BY = 3;
+/** A level is kept until the apparent size has left its range by this factor, so that it does not flicker. */
+const HYSTERESIS = 1.15;
+
+const CONTACT_SHADOW_ORDER = -5;
+
+/** Which level of detail suits an apparent size; `current` is kept near the border. */
+export function levelFor(apparentPx: number, levels: number, current: number): number {
+  const ideal = (px: number) =>
+    Math.min(levels - 1, Math.max(0, Math.ceil(Math.log(FINEST_FROM_PX / Math.max(px, 1)) / Math.log(COARSER_BY))));
+  if (current >= 0 && ideal(apparentPx * HYSTERESIS) <= current && current <= ideal(apparentPx / HYSTERESIS)) {
+    return current;
+  }
+  return ideal(apparentPx);
+}
+
+export interface ExhibitModelEvents {
+  /** Something new can be drawn. */
+  readonly onChange: () => void;
+  readonly onFailure: (error: unknown) => void;
+}
+
+/**
+ * The built model of one exhibit: loads the level that its apparent size calls for, keeps the last one until the new
+ * one is there, and stands in a plain box of true size if its file cannot be read. Children are in model units.
+ */
+export class ExhibitModel {
+  readonly root = new Group();
+  readonly uFade: IUniform<number> = { value: 0 };
+  private readonly opaque = createExhibitMaterial({ uFade: this.uFade });
+  private readonly glass = createExhibitMaterial({ uFade: this.uFade }, { translucent: true });
+  private readonly contactShadow: Material;
+  private readonly levels: (Group | 'loading' | undefined)[];
+  private shown = -1;
+  private failed = false;
+  private disposed = false;
+
+  constructor(
+    private readonly model: BuiltModel,
+    private readonly loader: ModelLoader,
+    uHaze: IUniform<number>,
+    private readonly events: ExhibitModelEvents,
+  ) {
+    this.levels = model.levels.map(() => undefined);
+    this.contactShadow = createContactShadowMaterial(this.uFade, uHaze);
+  }
+
+  /** True once something stands there: a level, the placeholder, or nothing because the model is live only. */
+  get ready(): boolean {
+    return this.shown >= 0 || this.failed || this.levels.length === 0;
+  }
+
+  get hasFailed(): boolean {
+    return this.failed;
+  }
+
+  /** Picks and, where needed, fetches the level for an apparent size in pixels. */
+  update(apparentPx: number): void {
+    if (this.failed || this.levels.length === 0) return;
+    const wanted = levelFor(apparentPx, this.levels.length, this.shown);
+    if (wanted === this.shown) return;
+    const level = this.levels[wanted];
+    if (level === undefined) void this.fetch(wanted);
+    else if (level !== 'loading') this.show(wanted, level);
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    for (const level of this.levels) if (level instanceof Group) disposeGeometries(level);
+    disposeGeometries(this.root);
+    this.root.clear();
+    this.opaque.dispose();
+    this.glass.dispose();
+    this.contactShadow.dispose();
+  }
+
+  private async fetch(index: number): Promise<void> {
+    const level = this.model.levels[index];
+    if (!level) return;
+    this.levels[index] = 'loading';
+    try {
+      const scene = await this.loader.load(level.file);
+      if (this.disposed) {
+        disposeGeometries(scene);
+        return;
+      }
+      this.dress(scene);
+      this.levels[index] = scene;
+    } catch (error) {
+      if (this.disposed) return;
+      this.levels[index] = undefined;
+      if (this.shown < 0) this.standIn();
+      this.failed = true;
+      this.events.onFailure(error);
+    }
+    this.events.onChange();
+  }
+
+  private show(index: number, level: Group): void {
+    const previous = this.levels[this.shown];
+    if (previous instanceof Group) this.root.remove(previous);
+    this.root.add(level);
+    this.shown = index;
+  }
+
+  private dress(scene: Object3D): void {
+    scene.traverse((object) => {
+      if (!(object instanceof Mesh)) return;
+      const name = (object.material as Material).name;
+      (object.material as Material).dispose();
+      if (name === 'contact-shadow') {
+        object.material = this.contactShadow;
+        object.renderOrder = CONTACT_SHADOW_ORDER;
+        object.userData['measured'] = false;
+      } else object.material = name === 'glass' ? this.glass : this.opaque;
+    });
+  }
+
+  private standIn(): void {
+    const { boundsMin: low, boundsMax: high } = this.model;
+    const box = new Mesh(
+      new BoxGeometry(high[0] - low[0], high[1] - low[1], high[2] - low[2]),
+      new MeshStandardMaterial({ color: '#5b6678', roughness: 0.9, transparent: true, opacity: 0.35 }),
+    );
+    box.position.set((high[0] + low[0]) / 2, (high[1] + low[1]) / 2, (high[2] + low[2]) / 2);
+    box.name = 'placeholder';
+    this.root.add(box);
+    this.shown = -1;
+  }
+}

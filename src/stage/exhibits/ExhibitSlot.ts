@@ -1,0 +1,177 @@
+import { Group, Quaternion, Vector3, type IUniform } from 'three';
+import type { CatalogueEntry } from '../../catalogue/CatalogueIndex.js';
+import type { FrameTree } from '../../core/frames/FrameTree.js';
+import type { Viewpoint } from '../../core/frames/Viewpoint.js';
+import { smoothstep } from '../../core/maths/interpolation.js';
+import type { Quaternion as CoreQuaternion } from '../../core/maths/quaternion.js';
+import type { Vec3 } from '../../core/maths/vec3.js';
+import { exhibitFrame, modelCentreM, modelExtentM, modelRadiusM } from '../world/World.js';
+import { ExhibitModel } from './ExhibitModel.js';
+import type { LiveFrame, LiveHost, LiveView } from './liveView.js';
+import type { ModelLoader } from './ModelLoader.js';
+
+/** Below this apparent size, pixels, a thing is gone; it is whole at the upper one. */
+export const GONE_BELOW_PX = 2;
+export const WHOLE_FROM_PX = 5;
+/** A group is drawn only while its scale keeps squares within float32. */
+const SMALLEST_SCALE = 1e-6;
+const LARGEST_SCALE = 1e6;
+/** How long a thing that was not there yet takes to appear, seconds. */
+const APPEAR_S = 0.35;
+
+/** What a slot needs to know of the frame that is about to be drawn. */
+export interface FrameView {
+  readonly tree: FrameTree;
+  readonly viewpoint: Viewpoint;
+  /** Unit vector from the focus to the camera, bench axes. */
+  readonly cameraOffset: Readonly<Vec3>;
+  /** Pixels that one view unit at distance one takes. */
+  pixelsPerUnit: number;
+  /** View units beyond which haze hides what stands on the bench. */
+  hazeReach: number;
+  dateMs: number;
+  clockS: number;
+  deltaS: number;
+  still: boolean;
+  levelBias: number;
+}
+
+const SUN_ORIGIN: Vec3 = [0, 0, 0];
+
+/** One exhibit that is mounted: its place in the view, its fade, its level of detail and its live part's moment. */
+export class ExhibitSlot implements LiveHost {
+  readonly group = new Group();
+  readonly frames = new Set<LiveFrame>();
+  readonly view: LiveView;
+  readonly model: ExhibitModel;
+  readonly id: string;
+  /** Centre of the model's box in view units, render axes. */
+  readonly centreRender = new Vector3();
+  /** Top of the model's box in view units, render axes: where its label hangs. */
+  readonly topRender = new Vector3();
+  radiusRender = 0;
+  /** Set by the live component once it can be drawn. */
+  liveReady: boolean;
+
+  private appeared = 0;
+  private readonly hasSky: boolean;
+  private readonly centreM: Vec3;
+  private readonly topM: Vec3;
+  private readonly radiusM: number;
+  private readonly extentM: number;
+  private readonly scratch: Vec3 = [0, 0, 0];
+  private readonly turn: CoreQuaternion = [0, 0, 0, 1];
+
+  constructor(
+    readonly entry: CatalogueEntry,
+    loader: ModelLoader,
+    uHaze: IUniform<number>,
+    readonly invalidate: () => void,
+    onFailure: (entry: CatalogueEntry, error: unknown) => void,
+  ) {
+    this.id = entry.id;
+    this.hasSky = entry.place.kind === 'sky';
+    this.centreM = modelCentreM(entry.model);
+    this.topM = [this.centreM[0], entry.model.boundsMax[1] * entry.model.unitM, this.centreM[2]];
+    this.radiusM = modelRadiusM(entry.model);
+    this.extentM = modelExtentM(entry.model);
+    this.liveReady = !entry.model.live;
+    this.group.name = entry.id;
+    this.group.visible = false;
+    this.model = new ExhibitModel(entry.model, loader, uHaze, {
+      onChange: invalidate,
+      onFailure: (error) => onFailure(entry, error),
+    });
+    this.group.add(this.model.root);
+    this.view = {
+      q: 0,
+      distanceM: 1,
+      cameraM: [0, 0, 0],
+      cameraRender: new Vector3(),
+      orientation: new Quaternion(),
+      sunDirection: new Vector3(0, 1, 0),
+      apparentPx: 0,
+      fade: 0,
+      dateMs: 0,
+      clockS: 0,
+    };
+  }
+
+  /** Places the exhibit for the coming frame. Returns true while it still moves by itself. */
+  update(frame: FrameView): boolean {
+    const { tree, viewpoint } = frame;
+    const frameId = exhibitFrame(this.id);
+    const distanceM = 10 ** viewpoint.q;
+    const { group, view, turn, scratch } = this;
+
+    tree.orientation(turn, frameId, 'bench');
+    view.orientation.fromArray(turn);
+    this.toRender(group.position, frame, frameId, SUN_ORIGIN, distanceM);
+    group.quaternion.copy(view.orientation);
+    group.scale.setScalar(this.entry.model.unitM / distanceM);
+    this.toRender(this.centreRender, frame, frameId, this.centreM, distanceM);
+    this.toRender(this.topRender, frame, frameId, this.topM, distanceM);
+    this.radiusRender = this.radiusM / distanceM;
+
+    // The camera in the exhibit's own axes: from its origin to the focus, then on to the eye.
+    tree.displacement(scratch, frameId, SUN_ORIGIN, viewpoint.frame, viewpoint.focusM);
+    view.cameraRender.set(frame.cameraOffset[0], frame.cameraOffset[1], frame.cameraOffset[2]);
+    inverseTurned.copy(view.cameraRender).applyQuaternion(inverse.copy(view.orientation).conjugate());
+    view.cameraM[0] = scratch[0] + inverseTurned.x * distanceM;
+    view.cameraM[1] = scratch[1] + inverseTurned.y * distanceM;
+    view.cameraM[2] = scratch[2] + inverseTurned.z * distanceM;
+
+    const eyeDistance = Math.max(this.centreRender.distanceTo(view.cameraRender), this.radiusRender);
+    view.q = viewpoint.q;
+    view.distanceM = distanceM;
+    view.apparentPx = (this.extentM / distanceM / eyeDistance) * frame.pixelsPerUnit;
+    view.dateMs = frame.dateMs;
+    view.clockS = frame.clockS;
+    if (this.entry.model.live) {
+      tree.displacement(scratch, frameId, this.centreM, 'sun', SUN_ORIGIN);
+      view.sunDirection.fromArray(scratch).normalize();
+    }
+
+    this.model.update(view.apparentPx * frame.levelBias);
+    const isThere = this.model.ready && this.liveReady;
+    const moving = this.appear(isThere, frame);
+    const hidden = !this.hasSky && eyeDistance - this.radiusRender > frame.hazeReach;
+    view.fade = this.appeared * smoothstep(Math.log(GONE_BELOW_PX), Math.log(WHOLE_FROM_PX), Math.log(view.apparentPx));
+    this.model.uFade.value = view.fade;
+    const scale = group.scale.x;
+    group.visible = !hidden && view.fade > 0;
+    this.model.root.visible = scale > SMALLEST_SCALE && scale < LARGEST_SCALE;
+
+    let animating = false;
+    if (group.visible) for (const liveFrame of this.frames) animating = liveFrame(view) === true || animating;
+    return moving || animating;
+  }
+
+  dispose(): void {
+    this.model.dispose();
+    this.frames.clear();
+    this.group.removeFromParent();
+  }
+
+  private appear(isThere: boolean, frame: FrameView): boolean {
+    if (!isThere) return false;
+    if (frame.still) this.appeared = 1;
+    const moving = this.appeared < 1;
+    this.appeared = Math.min(1, this.appeared + frame.deltaS / APPEAR_S);
+    return moving;
+  }
+
+  private toRender(out: Vector3, frame: FrameView, frameId: string, pointM: Vec3, distanceM: number): void {
+    const { tree, viewpoint } = frame;
+    tree.displacement(this.scratch, viewpoint.frame, viewpoint.focusM, frameId, pointM);
+    tree.orientation(focusTurn, viewpoint.frame, 'bench');
+    out.fromArray(this.scratch).divideScalar(distanceM);
+    out.applyQuaternion(focusOrientation.fromArray(focusTurn));
+  }
+}
+
+// Shared scratch: updates run one after another and keep nothing between calls.
+const inverse = new Quaternion();
+const inverseTurned = new Vector3();
+const focusOrientation = new Quaternion();
+const focusTurn: CoreQuaternion = [0, 0, 0, 1];

@@ -1,0 +1,162 @@
+import { FrontSide, Matrix3, Mesh, ShaderMaterial, Vector3, Vector4, type Quaternion } from 'three';
+import type { Vec3 } from '../../core/maths/vec3.js';
+import { fillGlobeRings, horizontalAirMass, RING_COUNT, RING_STRIDE } from './globeRings.js';
+import { grainTexture, holdMap, releaseMap } from './globeMaps.js';
+import { GLOBE_FRAGMENT, GLOBE_VERTEX } from './globeShader.js';
+import type { GlobeStyle } from './GlobeStyle.js';
+import { polarGrid } from './polarGrid.js';
+import { NadirBasis } from './NadirBasis.js';
+
+/** The eye before a globe: the part of a `LiveView` (or of an `Eye` and a `SkyView`) that a globe needs. */
+export interface GlobeEye {
+  /** The camera in the body's frame (y: north pole, x: longitude 0), metres, float64. */
+  readonly cameraM: Vec3;
+  /** The camera in render space, view units. */
+  readonly cameraRender: Vector3;
+  /** Turn from the body's axes to render axes. */
+  readonly orientation: Quaternion;
+  /** One view unit, m. */
+  readonly distanceM: number;
+}
+
+/**
+ * A body as one adaptive cap around the point under the eye: exact from a metre above the ground to far away,
+ * because no vertex is further from the eye in float32 than it is on the screen. Only the side that the eye sees is
+ * built. An oblate body is the same cap in a space squeezed along its axis.
+ *
+ * The mesh sets its own world matrix: it may hang anywhere in the scene. One draw call a pass.
+ */
+export class AdaptiveGlobe {
+  readonly mesh: Mesh;
+  private readonly material: ShaderMaterial;
+  private readonly basis = new NadirBasis();
+  private readonly table = new Float32Array(RING_COUNT * RING_STRIDE);
+  private readonly rings = Array.from({ length: RING_COUNT }, () => new Vector4());
+  private readonly heldMaps = new Set<string>();
+  private wantsFine = false;
+
+  constructor(
+    readonly style: GlobeStyle,
+    private readonly onLoaded: () => void,
+    name = 'globe',
+    sectors = 192,
+  ) {
+    const { air } = style;
+    this.material = new ShaderMaterial({
+      vertexShader: GLOBE_VERTEX,
+      fragmentShader: GLOBE_FRAGMENT,
+      side: FrontSide,
+      fog: false,
+      // Things that stand on the ground, and the floor's grid, lie over it.
+      polygonOffset: true,
+      polygonOffsetFactor: 1,
+      polygonOffsetUnits: 16,
+      defines: {
+        ...(style.nightMap ? { NIGHT: '' } : {}),
+        ...(style.detail ? { DETAIL: '' } : {}),
+        ...(air ? { AIR: '' } : {}),
+        ...(style.surface === 'regolith' ? { REGOLITH: '' } : {}),
+        ...(style.surface === 'emissive' ? { EMISSIVE: '' } : {}),
+      },
+      uniforms: {
+        uRings: { value: this.rings },
+        uInverseRadius: { value: 1 },
+        uHeight: { value: 1 },
+        uToBody: { value: new Matrix3() },
+        uSun: { value: new Vector3(1, 0, 0) },
+        uAlpha: { value: 1 },
+        uGallery: { value: 0 },
+        uMap: { value: null },
+        uMapReady: { value: 0 },
+        uTint: { value: new Vector3(...style.tint) },
+        uBright: { value: style.bright ?? 1 },
+        uNight: { value: null },
+        uClouds: { value: null },
+        uNightReady: { value: 0 },
+        uCloudsReady: { value: 0 },
+        uCloudCover: { value: 1 },
+        uNoise: { value: style.detail ? grainTexture() : null },
+        uDetail: { value: new Vector3((2 * Math.PI * style.radiusM) / 160_000, (2 * Math.PI * style.radiusM) / 11_300, style.detail ?? 0) },
+        uScatter: { value: new Vector3(...(air?.depth ?? [0, 0, 0])) },
+        uHorizontalAir: { value: air ? horizontalAirMass(style.radiusM, air.scaleHeightM) : 1 },
+      },
+    });
+    this.mesh = new Mesh(polarGrid(RING_COUNT, sectors), this.material);
+    this.mesh.name = name;
+    this.mesh.frustumCulled = false;
+    this.mesh.matrixAutoUpdate = false;
+    this.mesh.matrixWorldAutoUpdate = false;
+    const polarM = style.radiusM * style.polarRatio;
+    this.mesh.userData.boundsM = { min: [-style.radiusM, -polarM, -style.radiusM], max: [style.radiusM, polarM, style.radiusM] };
+  }
+
+  /**
+   * Puts the globe before the eye. `sun`: direction to the Sun in the body's axes. `alpha`: 0 … 1.
+   * `gallery`: 1 lights all sides evenly (near the ground, where the Sun's side of the world is not the point), 0 by the Sun.
+   */
+  update(eye: GlobeEye, sun: Vector3, alpha = 1, gallery = 0): void {
+    const { style, basis, material } = this;
+    this.mesh.visible = alpha > 0.002;
+    if (!this.mesh.visible) return;
+    basis.place(eye, style.radiusM, style.polarRatio);
+    fillGlobeRings(this.table, style.radiusM, basis.heightM, eye.distanceM, style.air ?? NO_AIR);
+    for (let ring = 0; ring < RING_COUNT; ring++) this.rings[ring]?.fromArray(this.table, ring * RING_STRIDE);
+    const { uniforms } = material;
+    set(uniforms, 'uInverseRadius', eye.distanceM / style.radiusM);
+    set(uniforms, 'uHeight', basis.heightM / eye.distanceM);
+    set(uniforms, 'uAlpha', alpha);
+    set(uniforms, 'uGallery', gallery);
+    // Clouds are a picture from afar; near the ground they would be a fog without shape.
+    set(uniforms, 'uCloudCover', Math.min(1, Math.max(0, (Math.log10(basis.heightM) - 4.3) / 1.2)));
+    (uniforms.uToBody?.value as Matrix3).copy(basis.toBody);
+    basis.toLocal(uniforms.uSun?.value as Vector3, sun);
+    this.mesh.matrixWorld.copy(basis.matrixWorld);
+    material.transparent = alpha < 0.999;
+    this.loadMaps(style.radiusM / (basis.heightM + style.radiusM));
+  }
+
+  /** Frees what the GPU holds. */
+  dispose(): void {
+    this.material.dispose();
+    for (const name of this.heldMaps) releaseMap(name);
+    this.heldMaps.clear();
+  }
+
+  /** `sine`: of the angle that the radius takes; maps are fetched when there is something to see. */
+  private loadMaps(sine: number): void {
+    const { style } = this;
+    if (sine > 0.002 && style.map) {
+      this.load(style.map, true, 'uMap', 'uMapReady', () => !this.wantsFine);
+      if (style.nightMap) this.load(style.nightMap, true, 'uNight', 'uNightReady');
+      if (style.cloudMap) this.load(style.cloudMap, false, 'uClouds', 'uCloudsReady');
+    }
+    if (sine > 0.2 && style.fineMap) {
+      this.load(style.fineMap, true, 'uMap', 'uMapReady', () => {
+        this.wantsFine = true;
+        return true;
+      });
+    }
+  }
+
+  private load(name: string, colour: boolean, sampler: string, ready: string, may: () => boolean = () => true): void {
+    if (this.heldMaps.has(name)) return;
+    this.heldMaps.add(name);
+    const texture = holdMap(name, colour, () => {
+      // Told after this call, so that a map that is there already finds its texture too.
+      queueMicrotask(() => {
+        if (!may()) return;
+        set(this.material.uniforms, sampler, texture);
+        set(this.material.uniforms, ready, 1);
+        this.onLoaded();
+      });
+    });
+  }
+}
+
+const NO_AIR = { scaleHeightM: 0 };
+
+function set(uniforms: ShaderMaterial['uniforms'], name: string, value: unknown): void {
+  const uniform = uniforms[name];
+  if (uniform) uniform.value = value;
+}
+

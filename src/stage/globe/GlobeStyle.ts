@@ -1,0 +1,76 @@
+/** The air that a globe wears. */
+export interface Air {
+  /** Height in which it thins by e, m. */
+  readonly scaleHeightM: number;
+  /** Optical depth straight down, for red, green and blue light. */
+  readonly depth: readonly [r: number, g: number, b: number];
+  /** Above this nothing of it is seen, m. */
+  readonly topM: number;
+}
+
+/** What a body looks like. Maps are names in `maps/`. */
+export interface GlobeStyle {
+  readonly radiusM: number;
+  /** Polar over equatorial radius. */
+  readonly polarRatio: number;
+  /** Colour before the map is there, and the mean of it (linear). */
+  readonly tint: readonly [r: number, g: number, b: number];
+  readonly map: string | null;
+  /** Finer map, taken when the globe is large on the screen. */
+  readonly fineMap?: string;
+  readonly bright?: number;
+  readonly nightMap?: string;
+  readonly cloudMap?: string;
+  /** Grain below the map's resolution: strength. */
+  readonly detail?: number;
+  readonly air?: Air;
+  readonly surface?: 'regolith' | 'emissive';
+}
+
+/** Rayleigh's depths of the Earth's air at 650, 550 and 450 nm (about 0.045, 0.098, 0.22), with a little haze on top. */
+const EARTH_AIR: Air = { scaleHeightM: 8000, depth: [0.06, 0.118, 0.25], topM: 90_000 };
+/** Dust rather than gas: ochre, thin. */
+const MARS_AIR: Air = { scaleHeightM: 11_100, depth: [0.10, 0.075, 0.045], topM: 90_000 };
+/** Pluto's blue haze, some 0.01 deep, in layers to 200 km (Gladstone et al. 2016, doi:10.1126/science.aad8866). */
+const PLUTO_AIR: Air = { scaleHeightM: 45_000, depth: [0.003, 0.0045, 0.0075], topM: 300_000 };
+
+export const EARTH_STYLE: GlobeStyle = {
+  radiusM: 6_371_000,
+  polarRatio: 1,
+  tint: [0.05, 0.08, 0.14],
+  map: 'earth-day-1024',
+  fineMap: 'earth-day-4096',
+  bright: 1.55,
+  nightMap: 'earth-night-2048',
+  cloudMap: 'earth-clouds-2048',
+  detail: 0.5,
+  air: EARTH_AIR,
+};
+
+export const PLUTO_STYLE: GlobeStyle = {
+  radiusM: 1_188_300,
+  polarRatio: 1,
+  tint: [0.42, 0.34, 0.27],
+  map: 'pluto-1024',
+  bright: 1.25,
+  detail: 0.35,
+  air: PLUTO_AIR,
+  surface: 'regolith',
+};
+
+export const CHARON_STYLE: GlobeStyle = { radiusM: 606_000, polarRatio: 1, tint: [0.3, 0.29, 0.28], map: 'charon-512', bright: 1.3, detail: 0.3, surface: 'regolith' };
+
+export const MOON_STYLE: GlobeStyle = { radiusM: 1_737_400, polarRatio: 1, tint: [0.3, 0.29, 0.28], map: 'moon-2048', bright: 0.95, detail: 0.3, surface: 'regolith' };
+
+/** Polar ratios and equatorial radii as in `core/ephemeris/bodies.ts`. */
+export const PLANET_STYLES: Readonly<Record<string, GlobeStyle>> = {
+  mercury: { radiusM: 2_440_530, polarRatio: 0.99907, tint: [0.28, 0.26, 0.25], map: 'mercury-1024', detail: 0.3, surface: 'regolith' },
+  venus: { radiusM: 6_051_800, polarRatio: 1, tint: [0.75, 0.62, 0.4], map: 'venus-1024' },
+  mars: { radiusM: 3_396_190, polarRatio: 0.994114, tint: [0.5, 0.22, 0.12], map: 'mars-2048', bright: 0.85, detail: 0.35, air: MARS_AIR },
+  jupiter: { radiusM: 71_492_000, polarRatio: 0.93513, tint: [0.6, 0.5, 0.4], map: 'jupiter-1024' },
+  saturn: { radiusM: 60_268_000, polarRatio: 0.90204, tint: [0.65, 0.55, 0.38], map: 'saturn-512' },
+  uranus: { radiusM: 25_559_000, polarRatio: 0.97707, tint: [0.45, 0.65, 0.7], map: 'uranus-512' },
+  neptune: { radiusM: 24_764_000, polarRatio: 0.98292, tint: [0.2, 0.32, 0.7], map: 'neptune-512' },
+};
+
+export const SUN_STYLE: GlobeStyle = { radiusM: 695_700_000, polarRatio: 1, tint: [1, 0.86, 0.6], map: 'sun-1024', bright: 2.2, surface: 'emissive' };

@@ -1,0 +1,143 @@
+import { RING_COUNT } from './globeRings.js';
+
+/** Near and far pass share the scene; what is half transparent must be drawn by one of them only. */
+export const PASS_SEAM = 57;
+
+/** The near plane of the pass that is being drawn, read from its projection. */
+export const PASS_NEAR_GLSL = /* glsl */ `
+float passNear() { return projectionMatrix[3][2] / (projectionMatrix[2][2] - 1.0); }
+`;
+
+export const GLOBE_VERTEX = /* glsl */ `
+uniform vec4 uRings[${RING_COUNT}];
+uniform float uInverseRadius;
+uniform float uHeight;
+varying vec3 vFromEye;
+varying vec3 vNormal;
+varying float vAir;
+varying float vCosine;
+varying float vDepth;
+varying float vFarPass;
+${PASS_NEAR_GLSL}
+void main() {
+  vec4 ring = uRings[int(position.y + 0.5)];
+  vec3 place = vec3(ring.x * position.x, ring.y, ring.x * position.z);
+  vFromEye = place - vec3(0.0, uHeight, 0.0);
+  vNormal = vec3(place.x, 1.0 / uInverseRadius + place.y, place.z) * uInverseRadius;
+  vAir = ring.z;
+  vCosine = ring.w;
+  vFarPass = passNear() > 10.0 ? 1.0 : 0.0;
+  vec4 view = modelViewMatrix * vec4(place, 1.0);
+  vDepth = -view.z;
+  gl_Position = projectionMatrix * view;
+}
+`;
+
+export const GLOBE_FRAGMENT = /* glsl */ `
+#define PI 3.141592653589793
+uniform mat3 uToBody;
+uniform vec3 uSun;
+uniform float uAlpha;
+uniform float uGallery;
+uniform sampler2D uMap;
+uniform float uMapReady;
+uniform vec3 uTint;
+uniform float uBright;
+#ifdef NIGHT
+uniform sampler2D uNight;
+uniform sampler2D uClouds;
+uniform float uNightReady;
+uniform float uCloudsReady;
+uniform float uCloudCover;
+#endif
+#ifdef DETAIL
+uniform sampler2D uNoise;
+uniform vec3 uDetail;
+#endif
+#ifdef AIR
+uniform vec3 uScatter;
+uniform float uHorizontalAir;
+#endif
+varying vec3 vFromEye;
+varying vec3 vNormal;
+varying float vAir;
+varying float vCosine;
+varying float vDepth;
+varying float vFarPass;
+
+void main() {
+  if (uAlpha < 0.999 && (vDepth > ${PASS_SEAM.toFixed(1)}) != (vFarPass > 0.5)) discard;
+  vec3 n = normalize(vNormal);
+  vec3 toEye = -normalize(vFromEye);
+  vec3 b = normalize(uToBody * n);
+  vec2 uv = vec2(atan(-b.z, b.x) / (2.0 * PI) + 0.5, asin(clamp(b.y, -1.0, 1.0)) / PI + 0.5);
+  // The map's two edges meet at 180 degrees: there the derivative of the longitude is taken the short way round.
+  vec2 dx = dFdx(uv);
+  vec2 dy = dFdy(uv);
+  dx.x -= floor(dx.x + 0.5);
+  dy.x -= floor(dy.x + 0.5);
+  vec3 albedo = mix(uTint, textureGrad(uMap, uv, dx, dy).rgb * uBright, uMapReady);
+  float cosSun = dot(n, uSun);
+  float cosEye = clamp(vCosine, 0.0, 1.0);
+
+#ifdef EMISSIVE
+  vec3 colour = albedo * (0.35 + 0.65 * pow(cosEye, 0.7));
+#else
+  float sea = 0.0;
+#ifdef NIGHT
+  sea = smoothstep(0.0, 0.05, albedo.b - max(albedo.r, albedo.g) * 1.08) * (1.0 - smoothstep(0.35, 0.6, albedo.g));
+#endif
+#ifdef DETAIL
+  // Grain below the map's resolution; it says nothing of the real ground, and its mean is nothing.
+  float grain = textureGrad(uNoise, uv * uDetail.x, dx * uDetail.x, dy * uDetail.x).r - 0.5
+              + 0.7 * (textureGrad(uNoise, uv * uDetail.y, dx * uDetail.y, dy * uDetail.y).r - 0.5);
+  albedo *= 1.0 + grain * uDetail.z * (1.0 - 0.75 * sea);
+#endif
+  float soft = max(0.0, cosSun);
+#ifdef AIR
+  soft = cosSun < 0.1 ? 0.1 * pow(max(0.0, (cosSun + 0.1) / 0.2), 2.0) + max(0.0, cosSun) * 0.5 : cosSun;
+#endif
+#ifdef REGOLITH
+  // Dust without air throws light back: the full disc is nearly flat (Lommel and Seeliger's law, part of it).
+  soft = mix(soft, soft * 1.5 / (soft + cosEye + 0.02), 0.55);
+#endif
+  float studio = 0.55 + 0.35 * cosEye;
+  float light = mix(soft, studio, uGallery);
+  vec3 sunColour = vec3(1.0);
+#ifdef AIR
+  float sunAir = uHorizontalAir / ((uHorizontalAir - 1.0) * max(cosSun, 0.0) + 1.0);
+  sunColour = mix(exp(-uScatter * min(sunAir, 14.0) * 0.55), vec3(1.0), uGallery);
+#endif
+  vec3 colour = albedo * light * sunColour * 1.35;
+#ifdef NIGHT
+  float cloud = 0.0;
+  if (uCloudsReady * uCloudCover > 0.0) {
+    cloud = textureGrad(uClouds, uv, dx, dy).r;
+    cloud = smoothstep(0.04, 0.9, cloud) * uCloudsReady * uCloudCover;
+  }
+  vec3 halfway = normalize(uSun + toEye);
+  float gloss = sea * (1.0 - cloud) * (1.0 - uGallery) * smoothstep(0.0, 0.2, cosSun);
+  colour += sunColour * gloss * (0.30 * pow(max(0.0, dot(n, halfway)), 70.0) + 0.10 * pow(max(0.0, dot(n, halfway)), 12.0));
+  colour = mix(colour, vec3(1.12) * light * sunColour, cloud * 0.92);
+  float dark = (1.0 - smoothstep(-0.12, 0.04, cosSun)) * (1.0 - uGallery);
+  vec3 lights = textureGrad(uNight, uv, dx, dy).rgb * uNightReady;
+  colour += lights * vec3(1.5, 1.25, 0.9) * dark * (1.0 - 0.75 * cloud) * 1.6;
+  colour += albedo * dark * vec3(0.010, 0.014, 0.026);
+#else
+  colour += albedo * 0.006;
+#endif
+#ifdef AIR
+  vec3 tau = uScatter * vAir;
+  vec3 through = exp(-tau);
+  float lit = mix(smoothstep(-0.16, 0.22, cosSun), 0.5, uGallery);
+  vec3 sunlight = mix(exp(-uScatter * min(sunAir, 30.0) * 0.22), vec3(0.8), uGallery);
+  float forward = dot(-toEye, uSun);
+  float phase = 0.75 * (1.0 + forward * forward);
+  colour = colour * mix(vec3(1.0), through, 0.85) + (1.0 - through) * lit * sunlight * phase * vec3(0.62, 0.66, 0.72);
+#endif
+#endif
+  gl_FragColor = vec4(colour, uAlpha);
+  #include <tonemapping_fragment>
+  #include <colorspace_fragment>
+}
+`;

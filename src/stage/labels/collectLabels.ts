@@ -1,0 +1,70 @@
+import { Vector3 } from 'three';
+import type { CatalogueEntry } from '../../catalogue/CatalogueIndex.js';
+import type { Tag } from '../../catalogue/schema.js';
+import type { StageEngine } from '../StageEngine.js';
+import type { LabelCandidate } from './LabelLayout.js';
+
+/** Smaller things than this go unlabelled, pixels. */
+const SMALLEST_PX = 5;
+/** A thing that fills the picture many times over needs no label. */
+const LARGEST_PX = 6000;
+const MOST = 40;
+const projected = new Vector3();
+
+export interface LabelWords {
+  readonly nameOf: (entry: CatalogueEntry) => string;
+  readonly sizeOf: (entry: CatalogueEntry) => string;
+  readonly isDimmed: (tag: Tag, entry: CatalogueEntry) => boolean;
+}
+
+const blank = (): LabelCandidate => ({
+  id: '',
+  name: '',
+  sizeText: '',
+  tag: 'landmark',
+  anchorXPx: 0,
+  anchorYPx: 0,
+  priority: 0,
+  emphasised: false,
+});
+
+/** Gathers what may be labelled in this frame into reused objects; returns how many there are. */
+export function collectLabels(out: LabelCandidate[], engine: StageEngine, chosen: string | null, words: LabelWords): number {
+  const camera = engine.activeCamera;
+  if (!camera) return 0;
+  let count = 0;
+  for (const slot of engine.exhibits.slots) {
+    const { view, entry } = slot;
+    if (count >= MOST || !slot.group.visible || view.fade < 0.3) continue;
+    if (view.apparentPx < SMALLEST_PX || view.apparentPx > LARGEST_PX || words.isDimmed(entry.tag, entry)) continue;
+    if (!inFront(engine, slot.topRender)) continue;
+    projected.copy(slot.topRender).project(camera);
+    const x = ((projected.x + 1) / 2) * engine.widthPx;
+    const y = ((1 - projected.y) / 2) * engine.heightPx;
+    const isChosen = entry.id === chosen;
+    if (!isChosen && (x < -20 || x > engine.widthPx + 20 || y < -engine.heightPx * 0.6 || y > engine.heightPx)) continue;
+    const candidate = (out[count] ??= blank());
+    candidate.id = entry.id;
+    candidate.name = words.nameOf(entry);
+    candidate.sizeText = words.sizeOf(entry);
+    candidate.tag = entry.tag;
+    candidate.anchorXPx = x;
+    candidate.anchorYPx = Math.max(y, 64);
+    candidate.emphasised = isChosen;
+    // What is about as large as the view matters most; haze and smallness take from it.
+    const scale = Math.abs(Math.log10(view.apparentPx / (engine.heightPx * 0.5)));
+    candidate.priority = (isChosen ? 100 : 1) / (0.3 + scale * scale);
+    count++;
+  }
+  return count;
+}
+
+const toPoint = new Vector3();
+const forward = new Vector3();
+
+function inFront(engine: StageEngine, point: Vector3): boolean {
+  const camera = engine.activeCamera;
+  if (!camera) return false;
+  camera.getWorldDirection(forward);
+  return toPoint.copy(point).sub(camera.position).dot(forward) > 0;
+}

@@ -1,0 +1,61 @@
+import { MeshStandardMaterial, type IUniform, type WebGLProgramParametersWithUniforms } from 'three';
+
+/** Uniforms that the stage writes per exhibit. */
+export interface ExhibitUniforms {
+  /** 0 (gone) to 1 (whole): fades by an ordered dither, so that depth and sorting stay true. */
+  readonly uFade: IUniform<number>;
+}
+
+const VERTEX_HEAD = /* glsl */ `
+attribute vec4 _surface;
+varying vec4 vSurface;
+`;
+
+const FRAGMENT_HEAD = /* glsl */ `
+varying vec4 vSurface;
+uniform float uFade;
+float interleavedGradientNoise(vec2 p) {
+  return fract(52.9829189 * fract(dot(p, vec2(0.06711056, 0.00583715))));
+}
+`;
+
+const DITHER = /* glsl */ `
+if (uFade < 0.999 && interleavedGradientNoise(gl_FragCoord.xy) >= uFade) discard;
+`;
+
+const OCCLUSION = /* glsl */ `
+float ambientOcclusion = vSurface.w;
+reflectedLight.indirectDiffuse *= ambientOcclusion;
+reflectedLight.directDiffuse *= mix(1.0, ambientOcclusion, 0.35);
+reflectedLight.indirectSpecular *= clamp(ambientOcclusion * ambientOcclusion + 0.15, 0.0, 1.0);
+`;
+
+/**
+ * The one opaque (or, with `translucent`, glassy) material of the collection: physically based, with colour,
+ * metalness, roughness, glow and baked occlusion per vertex (`COLOR_0`, `_SURFACE`). All exhibits share its program.
+ */
+export function createExhibitMaterial(
+  uniforms: ExhibitUniforms,
+  options: { readonly translucent?: boolean } = {},
+): MeshStandardMaterial {
+  const material = new MeshStandardMaterial({ vertexColors: true, roughness: 1, metalness: 1 });
+  if (options.translucent) {
+    material.transparent = true;
+    material.depthWrite = false;
+  }
+  material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
+    shader.uniforms['uFade'] = uniforms.uFade;
+    shader.vertexShader = shader.vertexShader
+      .replace('#include <common>', `#include <common>\n${VERTEX_HEAD}`)
+      .replace('#include <begin_vertex>', '#include <begin_vertex>\nvSurface = _surface;');
+    shader.fragmentShader = shader.fragmentShader
+      .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}`)
+      .replace('#include <clipping_planes_fragment>', `#include <clipping_planes_fragment>\n${DITHER}`)
+      .replace('#include <roughnessmap_fragment>', 'float roughnessFactor = vSurface.y;')
+      .replace('#include <metalnessmap_fragment>', 'float metalnessFactor = vSurface.x;')
+      .replace('#include <emissivemap_fragment>', 'totalEmissiveRadiance += diffuseColor.rgb * vSurface.z * 3.0;')
+      .replace('#include <aomap_fragment>', OCCLUSION);
+  };
+  material.customProgramCacheKey = () => `exhibit${options.translucent ? '-translucent' : ''}`;
+  return material;
+}

@@ -1,0 +1,133 @@
+import { Box3, Matrix4, Mesh, Points, Vector3, type Object3D } from 'three';
+import type { Measure } from '../catalogue/schema.js';
+import type { ExhibitSlot } from './exhibits/ExhibitSlot.js';
+import type { StageEngine } from './StageEngine.js';
+
+/** What is really in the scene graph for one checkpoint. */
+export interface Measured {
+  /** The drawn counterpart of the stated size, metres. */
+  readonly valueM: number;
+  /** The drawn bounding box in the model's own axes, metres. */
+  readonly sizeM: readonly [number, number, number];
+  /** The box on the screen, CSS pixels: x, y, width, height. */
+  readonly screenPx: readonly [number, number, number, number];
+  readonly triangles: number;
+}
+
+/** Geometry made on the graphics card says how large it is drawn: radius or box, in metres. */
+interface DrawnBounds {
+  readonly min: readonly [number, number, number];
+  readonly max: readonly [number, number, number];
+}
+
+const toModel = new Matrix4();
+const corner = new Vector3();
+
+/** Measures an exhibit that is mounted; null for one that is not. */
+export function measureExhibit(engine: StageEngine, slot: ExhibitSlot, measure: Measure): Measured {
+  const { group, entry } = slot;
+  group.updateWorldMatrix(true, true);
+  // Drawn scale (view units a model unit) times the view's metres a unit: back to metres by what is drawn.
+  const metresPerUnit = group.getWorldScale(corner).x * 10 ** engine.frameView.viewpoint.q;
+  const whole = boundsOf(group, group, entry.model.unitM);
+  const size = whole.getSize(new Vector3());
+  return {
+    valueM: valueOf(group, whole, measure, entry.model.unitM) * metresPerUnit,
+    sizeM: [size.x * metresPerUnit, size.y * metresPerUnit, size.z * metresPerUnit],
+    screenPx: screenBox(engine, group, whole),
+    triangles: trianglesOf(group),
+  };
+}
+
+function valueOf(group: Object3D, whole: Box3, measure: Measure, unitM: number): number {
+  switch (measure.kind) {
+    case 'between':
+      return pointOf(group, measure.from).distanceTo(pointOf(group, measure.to));
+    case 'path':
+      return pathLength(group, measure.line);
+    default: {
+      const node = measure.node === undefined ? null : find(group, measure.node);
+      const size = (node ? boundsOf(group, node, unitM) : whole).getSize(new Vector3());
+      if (measure.kind === 'height') return size.y;
+      if (measure.kind === 'width') return size.x;
+      if (measure.kind === 'depth') return size.z;
+      if (measure.kind === 'diameter') return size[measure.axis];
+      return Math.max(size.x, size.y, size.z);
+    }
+  }
+}
+
+function find(group: Object3D, name: string): Object3D {
+  const node = group.getObjectByName(name);
+  if (!node) throw new Error(`"${group.name}": nothing named "${name}" is drawn`);
+  return node;
+}
+
+function pointOf(group: Object3D, name: string): Vector3 {
+  return group.worldToLocal(find(group, name).getWorldPosition(new Vector3()));
+}
+
+function pathLength(group: Object3D, name: string): number {
+  const node = find(group, name);
+  const points = node.userData['points'] as readonly (readonly [number, number, number])[] | undefined;
+  if (!points) throw new Error(`"${group.name}": "${name}" carries no line`);
+  let length = 0;
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1], points[i]];
+    if (a && b) length += Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]);
+  }
+  return length;
+}
+
+function boundsOf(group: Object3D, root: Object3D, unitM: number): Box3 {
+  const box = new Box3();
+  const inverse = new Matrix4().copy(group.matrixWorld).invert();
+  root.traverse((object) => {
+    if (object.userData['measured'] === false) return;
+    const drawn = object.userData['boundsM'] as DrawnBounds | undefined;
+    if (drawn) {
+      box.expandByPoint(corner.fromArray(drawn.min as [number, number, number]).divideScalar(unitM));
+      box.expandByPoint(corner.fromArray(drawn.max as [number, number, number]).divideScalar(unitM));
+      return;
+    }
+    if (!(object instanceof Mesh || object instanceof Points)) return;
+    const position = object.geometry.getAttribute('position');
+    if (!position) return;
+    toModel.multiplyMatrices(inverse, object.matrixWorld);
+    for (let i = 0; i < position.count; i++) box.expandByPoint(corner.fromBufferAttribute(position, i).applyMatrix4(toModel));
+  });
+  return box;
+}
+
+function screenBox(engine: StageEngine, group: Object3D, whole: Box3): [number, number, number, number] {
+  const camera = engine.activeCamera;
+  if (!camera || whole.isEmpty()) return [0, 0, 0, 0];
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < 8; i++) {
+    corner.set(
+      i & 1 ? whole.max.x : whole.min.x,
+      i & 2 ? whole.max.y : whole.min.y,
+      i & 4 ? whole.max.z : whole.min.z,
+    );
+    corner.applyMatrix4(group.matrixWorld).project(camera);
+    const x = ((corner.x + 1) / 2) * engine.widthPx;
+    const y = ((1 - corner.y) / 2) * engine.heightPx;
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return [left, top, right - left, bottom - top];
+}
+
+function trianglesOf(group: Object3D): number {
+  let triangles = 0;
+  group.traverse((object) => {
+    if (!(object instanceof Mesh) || !object.visible) return;
+    const index = object.geometry.getIndex();
+    const count = index ? index.count : (object.geometry.getAttribute('position')?.count ?? 0);
+    const instances = (object as Mesh & { count?: number }).count ?? 1;
+    triangles += (count / 3) * instances;
+  });
+  return Math.round(triangles);
+}

@@ -1,0 +1,201 @@
+import type { BuiltModel, CatalogueEntry, CatalogueIndex } from '../../catalogue/CatalogueIndex.js';
+import { SKY_BODIES } from '../../core/ephemeris/bodies.js';
+import { placeSkyFrames, type Venue } from '../../core/ephemeris/placeSkyFrames.js';
+import { FrameTree, type FrameId } from '../../core/frames/FrameTree.js';
+import { lerp, smoothstep } from '../../core/maths/interpolation.js';
+import { quaternionFromAxisAngle, rotateVec3, type Quaternion } from '../../core/maths/quaternion.js';
+import { addVec3, lengthVec3, scaleVec3, type ReadonlyVec3, type Vec3 } from '../../core/maths/vec3.js';
+import type { NavigatorTarget, RailAngles } from '../../core/navigation/NavigatorTarget.js';
+import type { FlightObstacle } from '../../core/flight/FlightObstacle.js';
+import { createRail, type Rail, type RailStop } from '../../core/rail/Rail.js';
+import { createSkyRail, type SkyRail } from './skyRail.js';
+import { ScaleIndex, type ScaleItem } from '../../core/visibility/ScaleIndex.js';
+
+/** The frame in which an exhibit's model stands: its axes, metres. */
+export const exhibitFrame = (id: string): FrameId => `exhibit:${id}`;
+
+const OPAQUE_BODIES = new Set(SKY_BODIES.map((body) => body.frame));
+/** The nearest that the camera comes to a body's centre, in its radii. */
+const GLOBE_CLEARANCE = 1.06;
+const BENCH_PITCH_RAD = 0.22;
+const SKY_PITCH_RAD = 0.5;
+const UP: ReadonlyVec3 = [0, 1, 0];
+
+/** The middle of the model's box, metres in the exhibit's frame. */
+export function modelCentreM(model: BuiltModel): Vec3 {
+  const { boundsMin: low, boundsMax: high, unitM } = model;
+  return [((low[0] + high[0]) / 2) * unitM, ((low[1] + high[1]) / 2) * unitM, ((low[2] + high[2]) / 2) * unitM];
+}
+
+/** Half of the model's box diagonal, metres. */
+export function modelRadiusM(model: BuiltModel): number {
+  const { boundsMin: low, boundsMax: high, unitM } = model;
+  return (Math.hypot(high[0] - low[0], high[1] - low[1], high[2] - low[2]) / 2) * unitM;
+}
+
+/** The longest side of the model's box, metres. */
+export function modelExtentM(model: BuiltModel): number {
+  const { boundsMin: low, boundsMax: high, unitM } = model;
+  return Math.max(high[0] - low[0], high[1] - low[1], high[2] - low[2]) * unitM;
+}
+
+/**
+ * The whole world as numbers: every frame and exhibit in its place on the date shown, the rail through them,
+ * and the index that finds what can be seen. Float64, metres; knows nothing of drawing.
+ */
+export class World {
+  readonly tree = new FrameTree('cosmos');
+  readonly entries: ReadonlyMap<string, CatalogueEntry>;
+  readonly index: ScaleIndex;
+  readonly obstacles: readonly FlightObstacle[];
+  private readonly benchRail: Rail;
+  private readonly skyRail: SkyRail;
+  private placedDateMs: number;
+
+  constructor(
+    catalogue: CatalogueIndex,
+    readonly venue: Venue,
+    dateMs: number,
+  ) {
+    this.entries = new Map(catalogue.entries.map((entry) => [entry.id, entry]));
+    this.placedDateMs = dateMs;
+    placeSkyFrames(this.tree, dateMs, venue);
+    for (const entry of wholesFirst(this.entries)) this.placeExhibit(entry);
+    this.index = new ScaleIndex([...this.entries.values()].map(toScaleItem));
+    this.obstacles = [...this.entries.values()].flatMap(toObstacle);
+    this.benchRail = createRail(this.railStops());
+    this.skyRail = createSkyRail(this.tree);
+  }
+
+  /** The date on which the sky stands now. */
+  get dateMs(): number {
+    return this.placedDateMs;
+  }
+
+  /** Moves the sky to a date. Cheap when the date is the one already shown. */
+  showDate(dateMs: number): void {
+    if (dateMs === this.placedDateMs) return;
+    placeSkyFrames(this.tree, dateMs, this.venue);
+    this.placedDateMs = dateMs;
+  }
+
+  entry(id: string): CatalogueEntry | undefined {
+    return this.entries.get(id);
+  }
+
+  /** The rail's focus at zoom `q`, bench metres. */
+  readonly railFocus = (out: Vec3, q: number): Vec3 => {
+    this.benchRail.focusAt(out, q);
+    return this.skyRail.handOver(out, q);
+  };
+
+  /** The rail's own angles: level among things on the floor, from above among worlds. */
+  readonly railAngles = (out: RailAngles, q: number): RailAngles => {
+    out.yawRad = 0;
+    out.pitchRad = lerp(BENCH_PITCH_RAD, SKY_PITCH_RAD, smoothstep(5.5, 8, q));
+    return out;
+  };
+
+  /** Where to look at an exhibit from. */
+  targetOf(entry: CatalogueEntry): NavigatorTarget {
+    return {
+      id: entry.id,
+      frame: exhibitFrame(entry.id),
+      focusM: entry.focus.targetM,
+      q: Math.log10(entry.focus.distanceM),
+      yawRad: entry.focus.yawRad + this.turnOf(entry),
+      pitchRad: entry.focus.pitchRad,
+      ...(isGlobe(entry) ? { nearestQ: Math.log10((entry.sizeM / 2) * GLOBE_CLEARANCE) } : {}),
+    };
+  }
+
+  /** The exhibit's turn about the bench's vertical, with that of the whole that it is part of, radians. */
+  private turnOf(entry: CatalogueEntry): number {
+    const whole = entry.place.kind === 'part' && entry.partOf ? this.entries.get(entry.partOf) : undefined;
+    return entry.benchTurnRad + (whole ? this.turnOf(whole) : 0);
+  }
+
+  private placeExhibit(entry: CatalogueEntry): void {
+    const frame = exhibitFrame(entry.id);
+    const turn: Quaternion = quaternionFromAxisAngle([0, 0, 0, 1], UP, entry.benchTurnRad);
+    switch (entry.place.kind) {
+      case 'bench':
+        this.tree.place(frame, 'bench', entry.benchPositionM ?? [0, 0, 0], turn);
+        return;
+      case 'part': {
+        const whole = entry.partOf ? this.entries.get(entry.partOf) : undefined;
+        const anchor = whole?.model.anchors[entry.place.node];
+        if (!whole || !anchor) {
+          throw new Error(`Checkpoint "${entry.id}": no node "${entry.place.node}" in "${entry.partOf ?? 'nothing'}"`);
+        }
+        this.tree.place(frame, exhibitFrame(whole.id), scaleVec3([0, 0, 0], anchor, whole.model.unitM));
+        return;
+      }
+      case 'sky':
+        this.tree.place(frame, entry.place.frame, entry.place.positionM ?? [0, 0, 0]);
+        return;
+    }
+  }
+
+  private railStops(): RailStop[] {
+    const stops: RailStop[] = [];
+    for (const entry of this.entries.values()) {
+      if (entry.place.kind !== 'bench' || !entry.benchPositionM) continue;
+      const turn = quaternionFromAxisAngle([0, 0, 0, 1], UP, entry.benchTurnRad);
+      const targetBenchM = rotateVec3([0, 0, 0], turn, entry.focus.targetM);
+      const focusM = addVec3([0, 0, 0], entry.benchPositionM, targetBenchM);
+      const q = Math.log10(entry.focus.distanceM);
+      if (lengthVec3(focusM) < 20 * entry.focus.distanceM) stops.push({ q, focusM });
+    }
+    return stops.sort((a, b) => a.q - b.q);
+  }
+}
+
+/** A body that one looks at from outside, and must not zoom into. */
+const isGlobe = (entry: CatalogueEntry): boolean =>
+  entry.place.kind === 'sky' && entry.measure.kind === 'diameter' && OPAQUE_BODIES.has(entry.place.frame);
+
+function wholesFirst(entries: ReadonlyMap<string, CatalogueEntry>): CatalogueEntry[] {
+  const depth = (entry: CatalogueEntry): number => {
+    const whole = entry.partOf === null || entry.place.kind !== 'part' ? undefined : entries.get(entry.partOf);
+    return whole && whole !== entry ? 1 + depth(whole) : 0;
+  };
+  return [...entries.values()].sort((a, b) => depth(a) - depth(b));
+}
+
+function toScaleItem(entry: CatalogueEntry): ScaleItem {
+  const bench = entry.place.kind === 'bench';
+  const centre = modelCentreM(entry.model);
+  const turn = quaternionFromAxisAngle([0, 0, 0, 1], UP, entry.benchTurnRad);
+  return {
+    id: entry.id,
+    radiusM: modelRadiusM(entry.model),
+    frame: bench ? 'bench' : exhibitFrame(entry.id),
+    positionM:
+      bench && entry.benchPositionM
+        ? addVec3([0, 0, 0], entry.benchPositionM, rotateVec3([0, 0, 0], turn, centre))
+        : centre,
+  };
+}
+
+function toObstacle(entry: CatalogueEntry): FlightObstacle[] {
+  if (entry.place.kind !== 'bench' || entry.place.strewn || !entry.benchPositionM) return [];
+  const { boundsMin: low, boundsMax: high, unitM } = entry.model;
+  const cosine = Math.abs(Math.cos(entry.benchTurnRad));
+  const sine = Math.abs(Math.sin(entry.benchTurnRad));
+  const halfWidthM = ((high[0] - low[0]) / 2) * unitM;
+  const halfDepthM = ((high[2] - low[2]) / 2) * unitM;
+  const turn = quaternionFromAxisAngle([0, 0, 0, 1], UP, entry.benchTurnRad);
+  const centre = rotateVec3([0, 0, 0], turn, modelCentreM(entry.model));
+  return [
+    {
+      frame: 'bench',
+      centerM: addVec3([0, 0, 0], entry.benchPositionM, centre),
+      halfSizeM: [
+        halfWidthM * cosine + halfDepthM * sine,
+        ((high[1] - low[1]) / 2) * unitM,
+        halfWidthM * sine + halfDepthM * cosine,
+      ],
+    },
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Locale } from '../../catalogue/schema.js';
+import { formatLength } from '../../core/format/formatLength.js';
+import { toPlainText } from '../../core/format/parts.js';
+import { translate } from '../strings/translate.js';
+import { Formatted } from '../text/Formatted.js';
+import type { CardDetail } from './cardDetail.js';
+import { sourceNumber } from './sourceNumber.js';
+import { SourceMark } from './SourceMark.js';
+
+interface CardSizeProps {
+  readonly locale: Locale;
+  readonly sizeM: number;
+  readonly detail: CardDetail;
+}
+
+/** The size, large; what is measured; how sure; who says so. */
+export const CardSize = ({ locale, sizeM, detail }: CardSizeProps) => {
+  const t = translate(locale);
+  const size = formatLength(sizeM, locale, 'prefixed', { digits: 4 });
+  const power = formatLength(sizeM, locale, 'power', { digits: 4 });
+  const ready = detail.status === 'ready' ? detail.checkpoint : null;
+  return (
+    <section className="sichao-card__size" aria-label={t('card.size')}>
+      <p className="sichao-card__figure">
+        <Formatted parts={size} />
+        {ready && <SourceMark locale={locale} sources={ready.sources} id={ready.size.source} />}
+      </p>
+      {toPlainText(size) !== toPlainText(power) && <p className="sichao-card__power"><Formatted parts={power} /></p>}
+      {ready && <p className="sichao-card__what">{ready.size.what[locale]}</p>}
+      {ready?.size.uncertainty && (
+        <p className="sichao-card__uncertainty">
+          <span className="sichao-card__term">{t('card.uncertainty')}</span> {ready.size.uncertainty[locale]}
+        </p>
+      )}
+      {ready && sourceNumber(ready.sources, ready.size.source) > 0 && (
+        <p className="sichao-card__uncertainty">
+          <span className="sichao-card__term">{t('card.source')}</span>{' '}
+          {ready.sources.find((source) => source.id === ready.size.source)?.title}
+        </p>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,39 @@
+import './notices.css';
+import type { Locale } from '../../catalogue/schema.js';
+import { isStringKey, translate } from '../strings/translate.js';
+import { Icon } from '../icons/Icon.js';
+
+export interface NoticeView {
+  readonly id: string;
+  readonly kind: 'info' | 'warning' | 'error';
+  /** A key of the interface's strings; anything else is shown as it stands. */
+  readonly messageKey: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export interface NoticesProps {
+  readonly locale: Locale;
+  readonly notices: readonly NoticeView[];
+  readonly onDismiss: (id: string) => void;
+}
+
+/** Short words to the visitor. The region is always there, or its first message would not be read out. `data-part="notice"`. */
+export const Notices = ({ locale, notices, onDismiss }: NoticesProps) => {
+  const t = translate(locale);
+  return (
+    <div className="sichao-notices" role="region" aria-label={t('notice.label')} aria-live="polite" aria-relevant="additions">
+      {notices.map((notice) => (
+        <div key={notice.id} data-part="notice" data-kind={notice.kind} className={`sichao-notice sichao-notice--${notice.kind}`}>
+          <Icon name={notice.kind === 'info' ? 'info' : 'warning'} />
+          <p>
+            <span className="sichao-hidden">{t(`notice.${notice.kind}`)}: </span>
+            {isStringKey(notice.messageKey) ? t(notice.messageKey, notice.values) : notice.messageKey}
+          </p>
+          <button type="button" className="sichao-button sichao-button--bare" aria-label={t('notice.dismiss')} onClick={() => onDismiss(notice.id)}>
+            <Icon name="close" />
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+};
