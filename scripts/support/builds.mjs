@@ -53,9 +53,17 @@ export const ensureSite = () =>
     hint: '`npx tsc --noEmit` often says more.',
   });
 
-/** Everything that must exist before the site can be served. */
+/**
+ * Everything that must exist before the site can be served. One checkpoint that is broken keeps nobody from the
+ * others: what could be built is shown, and the next start tries again.
+ */
 export const ensureBuilds = async () => {
-  await ensureCollection();
+  try {
+    await ensureCollection();
+  } catch (error) {
+    if (!existsSync(join(ROOT, 'public/collection/index.json'))) throw error;
+    say('the collection has faults (see above); starting with what could be built');
+  }
   await ensureSite();
   if (!existsSync(join(ROOT, 'dist/index.html'))) throw new Error('the build left no dist/index.html');
 };

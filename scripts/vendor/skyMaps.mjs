@@ -96,10 +96,10 @@ for (let texel = 0; texel < texels; texel++) {
 await sharp(row, { raw: { width: texels, height: 4, channels: 4 } }).webp({ quality: 92, alphaQuality: 100 }).toFile(join(maps, 'saturn-ring-512.webp'));
 
 const milky = join(data, 'milky-way-2048.webp');
-await sharp(join(from, 'spacekit.js/package/src/assets/skybox/eso_milkyway.jpg'))
+// The star field draws the stars: the median takes them out and leaves the band.
+await sharp(await sharp(join(from, 'spacekit.js/package/src/assets/skybox/eso_milkyway.jpg')).median(9).png({ compressionLevel: 1 }).toBuffer())
   .resize(2048, 1024, { fit: 'fill' })
-  // Lifted, so that the faint band keeps its gradations in 8 bits; the shader squares it back.
-  .gamma(2.0)
+  .blur(1)
   .webp({ quality: 72, effort: 6 })
   .toFile(milky);
 console.log(`milky-way-2048.webp ${Math.round(statSync(milky).size / 1024)} kB`);

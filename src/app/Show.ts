@@ -1,4 +1,5 @@
 import type { CatalogueEntry, CatalogueIndex } from '../catalogue/CatalogueIndex.js';
+import type { Locale } from '../catalogue/schema.js';
 import { where, type SkyPlace } from '../core/ephemeris/where.js';
 import { Q_MAX, Q_MIN } from '../core/frames/Viewpoint.js';
 import { clamp } from '../core/maths/interpolation.js';
@@ -117,6 +118,22 @@ export class Show {
     const target = at ? this.world.targetOf(at) : null;
     this.navigator.jumpTo(target, { q: clamp(q, Q_MIN, Q_MAX), ...(target ? { yawRad, pitchRad } : {}) });
     this.engine.invalidate();
+  }
+
+  speak(lang: Locale): void {
+    this.session.dispatch({ type: 'speak', lang });
+    this.writeHistory('replace');
+  }
+
+  /** Puts a link to the present view on the clipboard; resolves to whether that worked. */
+  async copyLink(platform: Platform): Promise<boolean> {
+    this.writeHistory('replace');
+    try {
+      await platform.copyText(platform.addressOf(this.query()));
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   setDate(iso: string): void {

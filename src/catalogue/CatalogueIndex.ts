@@ -1,3 +1,4 @@
+import type { Quaternion } from '../core/maths/quaternion.js';
 import type { Vec3 } from '../core/maths/vec3.js';
 import type { Domain, Localized, Measure, Place, Tag } from './schema.js';
 
@@ -21,6 +22,10 @@ export interface BuiltModel {
   readonly live: boolean;
   /** Named points in model units, for parts and measures. */
   readonly anchors: Readonly<Record<string, Vec3>>;
+  /** Turn from an anchor's axes to the model's (quaternion), for those that are turned at all. */
+  readonly anchorTurns?: Readonly<Record<string, Quaternion>>;
+  /** Named paths in model units, for measures along them. */
+  readonly lines?: Readonly<Record<string, readonly Vec3[]>>;
 }
 
 /** What the stage, the ruler and the search know of a checkpoint before its own file is loaded. */

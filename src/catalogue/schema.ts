@@ -1,13 +1,7 @@
 import { z } from 'zod';
+import { DOMAINS, QUANTITY_KINDS, TAGS } from './terms.js';
 
-export const TAGS = ['ultra-micro', 'ultra-macro', 'ultra-complex', 'ultra-extreme', 'landmark'] as const;
-export const DOMAINS = ['matter', 'information', 'energy', 'space', 'life'] as const;
-export const LOCALES = ['en', 'zh-Hans', 'zh-Hant'] as const;
-export const QUANTITY_KINDS = [
-  'length', 'area', 'volume', 'mass', 'time', 'speed', 'temperature', 'pressure', 'energy', 'power', 'force',
-  'frequency', 'count', 'angle', 'number_density', 'density', 'acceleration', 'magnetic_field', 'current',
-  'voltage', 'ratio', 'charge', 'dose', 'triple_product', 'data',
-] as const;
+export { DOMAINS, LOCALES, QUANTITY_KINDS, TAGS, type Domain, type Locale, type Tag } from './terms.js';
 
 const text = z.string().trim().min(1);
 
@@ -106,9 +100,6 @@ export const checkpointSchema = z.strictObject({
   tours: z.array(id).default([]),
 });
 
-export type Tag = (typeof TAGS)[number];
-export type Domain = (typeof DOMAINS)[number];
-export type Locale = (typeof LOCALES)[number];
 export type Localized = z.infer<typeof localizedSchema>;
 export type Measure = z.infer<typeof measureSchema>;
 export type Place = z.infer<typeof placeSchema>;

@@ -12,6 +12,8 @@ export interface Platform {
   readonly isHidden: () => boolean;
   readonly onVisibilityChange: (callback: (hidden: boolean) => void) => () => void;
   readonly addressQuery: () => string;
+  /** The whole address with another query. */
+  readonly addressOf: (query: string) => string;
   readonly pushAddress: (query: string) => void;
   readonly replaceAddress: (query: string) => void;
   readonly onAddressChange: (callback: () => void) => () => void;
@@ -38,6 +40,7 @@ export function browserPlatform(window: Window & typeof globalThis): Platform {
       return () => document.removeEventListener('visibilitychange', listener);
     },
     addressQuery: () => location.search.replace(/^\?/, ''),
+    addressOf: (query) => new URL(address(query), location.href).href,
     pushAddress: (query) => history.pushState(null, '', address(query)),
     replaceAddress: (query) => history.replaceState(null, '', address(query)),
     onAddressChange: (callback) => {

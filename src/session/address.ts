@@ -1,4 +1,4 @@
-import { DOMAINS, LOCALES, TAGS, type Domain, type Locale, type Tag } from '../catalogue/schema.js';
+import { DOMAINS, LOCALES, TAGS, type Domain, type Locale, type Tag } from '../catalogue/terms.js';
 import { Q_MAX, Q_MIN } from '../core/frames/Viewpoint.js';
 import { MODES, QUALITIES, type Mode, type Quality } from './SessionState.js';
 

@@ -11,6 +11,7 @@ import { SkyDome } from './atmosphere/SkyDome.js';
 import { ExhibitManager } from './exhibits/ExhibitManager.js';
 import type { FrameView } from './exhibits/ExhibitSlot.js';
 import { ModelLoader } from './exhibits/ModelLoader.js';
+import type { DecadeLabels } from './ground/DecadeLabels.js';
 import { Floor } from './ground/Floor.js';
 import { fitFieldOfView, pixelsPerUnitAt } from './render/fieldOfView.js';
 import { FrameStatistics } from './render/FrameStatistics.js';
@@ -48,6 +49,8 @@ export class StageEngine {
   readonly dome = new SkyDome();
   readonly lamps = new Lamps();
   readonly floor = new Floor();
+  /** The names of the powers of ten on the floor, once somebody can write them. */
+  decadeLabels: DecadeLabels | null = null;
   readonly exhibits: ExhibitManager;
   readonly actors = new Set<StageActor>();
   readonly realm = createRealm();
@@ -55,6 +58,8 @@ export class StageEngine {
   readonly sunRender = new Vector3(0, 1, 0);
   widthPx = 1;
   heightPx = 1;
+  /** Whether the focus lies in the bench's air: floor, haze and lamps. */
+  isOnBench = true;
   /** Resolves when the first exhibit, or the floor where none is in view, has been drawn. */
   readonly firstPicture: Promise<void>;
   invalidate: () => void = () => undefined;
@@ -121,6 +126,7 @@ export class StageEngine {
     renderer.info.autoReset = false;
     scene.fog = this.fog;
     scene.add(this.dome.mesh, this.lamps.group, this.floor.mesh);
+    if (this.decadeLabels) scene.add(this.decadeLabels.group);
     this.bakeEnvironment();
   }
 
@@ -136,6 +142,12 @@ export class StageEngine {
     this.widthPx = Math.max(1, widthPx);
     this.heightPx = Math.max(1, heightPx);
     this.invalidate();
+  }
+
+  /** Puts the names of the powers of ten on the floor. */
+  nameDecades(labels: DecadeLabels): void {
+    this.decadeLabels = labels;
+    this.scene?.add(labels.group);
   }
 
   /** One frame. Returns true while another is wanted. */
@@ -189,8 +201,9 @@ export class StageEngine {
   private light(scene: Scene): void {
     const { tree, viewpoint } = this.frameView;
     this.floor.update(tree, viewpoint, this.realm);
-    const isOnBench = this.floor.originRender.length() < BENCH_AIR_REACH;
-    realmAt(this.realm, viewpoint.q, isOnBench);
+    this.decadeLabels?.update(viewpoint.q, this.floor.originRender, this.realm, this.floor.fade);
+    this.isOnBench = this.floor.originRender.length() < BENCH_AIR_REACH;
+    realmAt(this.realm, viewpoint.q, this.isOnBench);
     this.fog.color.copy(this.realm.horizon);
     this.fog.density = this.realm.haze;
     this.uHaze.value = this.realm.haze;

@@ -10,15 +10,25 @@ export interface OcclusionOptions {
   readonly floor: boolean;
 }
 
+/** Prime, so that it runs through all rays of any other count. */
+const STRIDE = 17;
+
 /** How much of the floor's occlusion counts: a floor is lit and throws light back. */
 const FLOOR_WEIGHT = 0.75;
 
-/** Cosine-weighted directions about +z, evenly spread (golden angle), the same for every vertex and on every machine. */
+/** Rays after which a point that met nothing, or nothing but occluders, is taken as judged. */
+const FIRST_RAYS = 14;
+
+/**
+ * Cosine-weighted directions about +z, evenly spread (golden angle), the same for every vertex and on every machine.
+ * Each stretch of the list is spread over the whole hemisphere.
+ */
 export const cosineDirections = (count: number): Float64Array => {
   const directions = new Float64Array(count * 3);
   for (let i = 0; i < count; i++) {
-    const radius = Math.sqrt((i + 0.5) / count);
-    const angleRad = i * Math.PI * (3 - Math.sqrt(5));
+    const ring = (i * STRIDE) % count;
+    const radius = Math.sqrt((ring + 0.5) / count);
+    const angleRad = ring * Math.PI * (3 - Math.sqrt(5));
     directions[i * 3] = radius * Math.cos(angleRad);
     directions[i * 3 + 1] = radius * Math.sin(angleRad);
     directions[i * 3 + 2] = Math.sqrt(1 - radius * radius);
@@ -28,10 +38,15 @@ export const cosineDirections = (count: number): Float64Array => {
 
 /** Asks how open the half space over a point is. */
 export class OcclusionProbe {
-  /** More than half of the last point's rays met the inside of something: it lies within a solid. */
+  /** Most of the last point's rays met the inside of something: it lies within a solid. */
   buried = false;
 
   private readonly directions: Float64Array;
+  /**
+   * Length of each ray, evenly spread over 0 … reach: an occluder at distance t then counts 1 − t/reach on the mean,
+   * and most rays are short.
+   */
+  private readonly lengths: Float64Array;
   private readonly offset: number;
 
   constructor(
@@ -39,12 +54,14 @@ export class OcclusionProbe {
     private readonly options: OcclusionOptions,
   ) {
     this.directions = cosineDirections(options.rays ?? 40);
+    const count = this.directions.length / 3;
+    this.lengths = Float64Array.from({ length: count }, (_, i) => options.reach * ((0.5 + i * 0.7548776662466927) % 1));
     this.offset = options.reach * 4e-4;
   }
 
   /** 1: open, 0: shut in. The point is lifted a hair along the unit normal. */
   at(px: number, py: number, pz: number, nx: number, ny: number, nz: number): number {
-    const { directions, bvh, offset } = this;
+    const { directions, lengths, bvh, offset } = this;
     const { reach, floor } = this.options;
     // Duff et al., Building an Orthonormal Basis, Revisited (JCGT 2017).
     const sign = nz >= 0 ? 1 : -1;
@@ -61,6 +78,7 @@ export class OcclusionProbe {
     const oz = pz + nz * offset;
     const count = directions.length / 3;
     let shut = 0;
+    let hits = 0;
     let behind = 0;
     for (let i = 0; i < count; i++) {
       const u = directions[i * 3]!;
@@ -69,15 +87,37 @@ export class OcclusionProbe {
       const dx = u * tx + v * bx + w * nx;
       const dy = u * ty + v * by + w * ny;
       const dz = u * tz + v * bz + w * nz;
+      if (i === FIRST_RAYS && (shut === 0 || shut === i)) {
+        shut *= count / i;
+        behind *= count / i;
+        hits *= count / i;
+        break;
+      }
+      const length = lengths[i]!;
       const toFloor = floor && dy < 0 ? Math.max(0, -oy / dy) : Infinity;
-      if (bvh.cast(ox, oy, oz, dx, dy, dz, Math.min(reach, toFloor))) {
+      if (bvh.cast(ox, oy, oz, dx, dy, dz, Math.min(length, toFloor))) {
+        hits++;
         if (bvh.fromBehind) behind++;
-        shut += 1 - bvh.distance / reach;
-      } else if (toFloor < reach) {
-        shut += FLOOR_WEIGHT * (1 - toFloor / reach);
+        shut++;
+      } else if (toFloor < length) {
+        shut += FLOOR_WEIGHT;
       }
     }
-    this.buried = behind > count * 0.5;
+    this.buried = false;
+    if (behind >= 4 && behind > hits * 0.7) {
+      // The point seems to lie inside a solid: rays of full length tell.
+      const step = Math.max(1, Math.floor(count / 8));
+      let rounds = 0;
+      behind = 0;
+      for (let i = 0; i < count; i += step) {
+        const u = directions[i * 3]!;
+        const v = directions[i * 3 + 1]!;
+        const w = directions[i * 3 + 2]!;
+        rounds++;
+        if (bvh.cast(ox, oy, oz, u * tx + v * bx + w * nx, u * ty + v * by + w * ny, u * tz + v * bz + w * nz, reach * 4) && bvh.fromBehind) behind++;
+      }
+      this.buried = behind > rounds * 0.7;
+    }
     return 1 - shut / count;
   }
 }

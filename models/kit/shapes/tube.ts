@@ -76,5 +76,5 @@ export const tube = ({ path, radius = 1, radii, segments = 12, closed = false, c
       return [p[0] + o[0] + bend[0] * extra, p[1] + o[1] + bend[1] * extra, p[2] + o[2] + bend[2] * extra];
     });
   });
-  return loft({ sections, caps, closed, ...(material && { material }) }).crease(50);
+  return loft({ sections, caps, closed, ...(material && { material }) }).crease(Math.min(85, Math.max(50, 400 / segments)));
 };

@@ -1,5 +1,12 @@
+import type { Vec3 } from '../../../src/core/maths/vec3.js';
+
 /** Decay length of the proton's charge density in the dipole form, fm: rms radius / √12 = 0.84075 / √12. */
 export const CLOUD_DECAY_FM = 0.84075 / Math.sqrt(12);
+
+/** The cloud's drawn edge, fm: 97 % of the charge lies inside. Its lowest grain nearly touches the floor. */
+export const CLOUD_EDGE_FM = 1.75;
+/** The middle of the proton in the model's axes, fm. */
+export const CLOUD_CENTRE_FM: Readonly<Vec3> = [0, CLOUD_EDGE_FM, 0];
 
 /** Share of the charge within r (fm), for a density ∝ exp(−r / CLOUD_DECAY_FM). */
 export const chargeWithin = (radiusFm: number): number => {

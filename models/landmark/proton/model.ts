@@ -1,36 +1,47 @@
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
-import { defineModel, icosphere, keep, mixColours, randomSource, tube, type Solid } from '../../kit/index.js';
-import { chargeRadiusAt } from './chargeCloud.js';
+import { defineModel, icosphere, keep, mesh, mixColours, randomSource, torus, tube, type Solid } from '../../kit/index.js';
+import { chargeRadiusAt, CLOUD_CENTRE_FM, CLOUD_EDGE_FM } from './chargeCloud.js';
 
 /** Twice this is the checkpoint's size: root-mean-square charge radius, fm (CODATA 2022). */
 const CHARGE_RADIUS_FM = 0.84075;
-/** The cloud's drawn edge: 98 % of the charge lies inside. Its lowest grain touches the floor. */
-const CLOUD_EDGE_FM = 1.75;
-const CENTRE: Vec3 = [0, CLOUD_EDGE_FM, 0];
+const CENTRE = CLOUD_CENTRE_FM;
 
-const UP = '#ffb35a';
-const DOWN = '#5fa8ff';
+const UP = '#ff9a2e';
+const DOWN = '#2f7bff';
 const GLUON = '#ffe0a6';
 
 const offset = (v: Vec3): Vec3 => [CENTRE[0] + v[0], CENTRE[1] + v[1], CENTRE[2] + v[2]];
 
+/** A grain: an octahedron, since it is seen as a point. */
+const grain = (radius: number): Solid => {
+  const positions = [1, 0, 0, -1, 0, 0, 0, 1, 0, 0, -1, 0, 0, 0, 1, 0, 0, -1].map((value) => value * radius);
+  const indices = [0, 2, 4, 2, 1, 4, 1, 3, 4, 3, 0, 4, 2, 0, 5, 1, 2, 5, 3, 1, 5, 0, 3, 5];
+  return mesh({ positions, indices, material: 'screen' }).crease(180);
+};
+
 /** Charge as grains: each stands for an equal share, so their crowding is the measured density. */
 const cloud = (grains: number): Solid[] => {
   const random = randomSource(1836);
-  const golden = Math.PI * (3 - Math.sqrt(5));
   return Array.from({ length: grains }, (_, i) => {
-    const radius = Math.min(CLOUD_EDGE_FM, chargeRadiusAt((i + 0.5) / grains) );
-    // A low-discrepancy direction a grain keeps the cloud free of clumps that would look like structure.
-    const y = 1 - 2 * ((i * 0.6180339887 + 0.05 * random()) % 1);
+    const radius = chargeRadiusAt((i + 0.5) / grains);
+    if (radius > CLOUD_EDGE_FM) return [];
+    // Even in direction by the plane's low-discrepancy sequence: chance alone makes clumps that look like structure.
+    const y = 1 - 2 * ((i * 0.7548776662466927) % 1);
     const across = Math.sqrt(Math.max(0, 1 - y * y));
-    const turn = golden * i + random() * 0.6;
-    const size = 0.0075 + 0.006 * random();
-    const tint = mixColours('#ffd9c2', '#c2466b', Math.min(1, radius / 1.35));
-    return icosphere({ radius: size, detail: 1, material: 'screen' })
+    const turn = 2 * Math.PI * ((i * 0.5698402909980532) % 1);
+    const tint = mixColours('#ff9f86', '#a8335f', Math.min(1, radius / 1.4));
+    return grain(0.0075 + 0.006 * random())
       .tint(() => tint)
-      .turn('y', 360 * random())
       .move(...offset([radius * across * Math.cos(turn), radius * y, radius * across * Math.sin(turn)]));
-  });
+  }).flat();
+};
+
+/** Two great circles whose outer edge is the charge radius: a gauge, since there is no surface to draw. */
+const hoops = (): Solid[] => {
+  const tubeFm = 0.0045;
+  const hoop = torus({ radius: CHARGE_RADIUS_FM - tubeFm, tube: tubeFm, segments: 128, tubeSegments: 6, material: 'screen' }).tint('#c98b86');
+  // The upright one faces the visitor as the checkpoint's focus sees it.
+  return [hoop, hoop.turn('x', 90).turn('y', 20)].map((solid) => solid.move(...CENTRE));
 };
 
 /** Where the three quarks are drawn, fm from the centre: a ring of 0.46 fm, tilted towards the visitor. */
@@ -77,8 +88,8 @@ const seaPairs = (count: number): Solid[] => {
     const lean = 2 * Math.PI * random();
     const to: Vec3 = [at[0] + 0.07 * Math.cos(lean), at[1] + 0.07 * Math.sin(lean), at[2] + 0.03];
     return [
-      icosphere({ radius: 0.02, detail: 2, material: 'glow' }).tint('#f0b58a').move(...offset(at)),
-      icosphere({ radius: 0.02, detail: 2, material: 'glow' }).tint('#8fc3ff').move(...offset(to)),
+      icosphere({ radius: 0.02, detail: 3, material: 'screen' }).tint('#ff9a2e').move(...offset(at)),
+      icosphere({ radius: 0.02, detail: 3, material: 'screen' }).tint('#59a0ff').move(...offset(to)),
       tube({ path: [offset(at), offset(to)], radius: 0.005, segments: 5, caps: false, material: 'glow' }).tint(GLUON),
     ];
   }).flat();
@@ -88,14 +99,14 @@ export const model = defineModel({
   unitM: 1e-15,
   floor: false,
   build: () => [
-    keep('charge-radius', icosphere({ radius: CHARGE_RADIUS_FM, detail: 16, material: 'cytoplasm' }).tint('#ff9fae').move(...CENTRE)),
-    ...cloud(1500),
+    keep('charge-radius', hoops()),
+    ...cloud(4600),
     ...quarkPlaces.map((place, i) =>
-      icosphere({ radius: 0.085, detail: 8, material: 'glow' }).tint(i === 0 ? DOWN : UP).move(...offset(place)),
+      icosphere({ radius: 0.085, detail: 8, material: 'screen' }).tint(i === 0 ? DOWN : UP).move(...offset(place)),
     ),
-    ...quarkPlaces.map((place) => tube({ path: coil(place, 9), radius: 0.0095, segments: 6, material: 'glow' }).tint(GLUON)),
+    ...quarkPlaces.map((place) => tube({ path: coil(place, 9), radius: 0.011, segments: 7, material: 'screen' }).tint('#ffcf6b')),
     ...quarkPlaces.map((place) =>
-      tube({ path: [offset(place), CENTRE], radii: [0.075, 0.06], segments: 20, caps: false, material: 'plasma' }).tint('#ffb68c'),
+      tube({ path: [offset(place), CENTRE], radii: [0.07, 0.055], segments: 20, caps: false, material: 'glass' }).tint('#ffc98a'),
     ),
     icosphere({ radius: 0.03, detail: 4, material: 'glow' }).tint(GLUON).move(...CENTRE),
     ...seaPairs(14),

@@ -9,15 +9,15 @@ import { hydrogensOf } from './hydrogens.js';
  * stick here encloses its counterpart, so the two never share a surface.
  */
 const BASE: Style = { ball: 0.34, stick: 0.26, detail: 5, stickSegments: 14 };
-const BACKBONE: Style = { ball: 0.46, stick: 0.4, detail: 4, stickSegments: 12 };
+const BACKBONE: Style = { ball: 0.54, stick: 0.5, detail: 4, stickSegments: 12 };
 const HYDROGEN: Style = { ball: 0.24, stick: 0.17, detail: 4, stickSegments: 10 };
 
 const styleOf = (atom: Atom): Style => (atom.part === 'base' ? BASE : BACKBONE);
 
 /** A thin gauge in front of the pair: the step to the next pair, from end mark to end mark. */
 const riseGauge = (): Solid => {
-  const mark = (y: number): Solid => cylinder({ radius: 0.42, height: 0.07, segments: 24, material: 'screen' }).move(0, y - 0.035, 0);
-  return group(cylinder({ radius: 0.055, height: RISE_A, segments: 10, material: 'screen' }), mark(0), mark(RISE_A))
+  const mark = (y: number): Solid => cylinder({ radius: 0.3, height: 0.05, segments: 24, material: 'screen' }).move(0, y - 0.025, 0);
+  return group(cylinder({ radius: 0.04, height: RISE_A, segments: 10, material: 'screen' }), mark(0), mark(RISE_A))
     .tint('#cfe8ff')
     .move(0, 0, 7.4);
 };

@@ -9,7 +9,7 @@ const LIFT_A = 7;
 /** The round number for B-DNA's diameter, Å; the ring under the helix has it exactly. */
 const CONVENTIONAL_DIAMETER_A = 20;
 
-const BACKBONE: Style = { ball: 0.42, stick: 0.34, detail: 2, stickSegments: 6 };
+const BACKBONE: Style = { ball: 0.5, stick: 0.44, detail: 2, stickSegments: 5 };
 const BASE: Style = { ball: 0.3, stick: 0.2, detail: 1, stickSegments: 5 };
 
 export const styleOf = (atom: Atom): Style => (atom.part === 'base' ? BASE : BACKBONE);
@@ -42,7 +42,7 @@ const build = () => {
   });
   return [
     ...ballsAndSticks(duplex, styleOf, () => true).map(lifted),
-    ...duplex.hydrogenBonds.flatMap(([i, j]) => dashes(duplex.atoms[i]!, duplex.atoms[j]!, BASE, 3, 0.07)).map(lifted),
+    ...duplex.hydrogenBonds.flatMap(([i, j]) => dashes(duplex.atoms[i]!, duplex.atoms[j]!, BASE, 2, 0.07)).map(lifted),
     keep('diameter-gauge', gauge()),
     ...anchors,
   ];

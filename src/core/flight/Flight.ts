@@ -11,7 +11,8 @@ import {
   type ReadonlyQuaternion,
 } from '../maths/quaternion.js';
 import { addScaledVec3, copyVec3, lengthVec3, setVec3, type ReadonlyVec3, type Vec3 } from '../maths/vec3.js';
-import { lowestPitchRad } from '../navigation/groundLimit.js';
+import type { Floor } from '../navigation/Floor.js';
+import { FLOOR_PRESS_RAD, pressedByFloor } from '../navigation/groundLimit.js';
 import { viewBasis } from '../navigation/viewOrientation.js';
 import { flightDurationMs } from './flightDuration.js';
 import { flightEase } from './flightEase.js';
@@ -26,7 +27,6 @@ const RAMP_IN_S = 1.2;
 const RAMP_OUT_S = 1.8;
 /** How fast a hand's speed at take-off dies away. */
 const TAKE_OFF_PER_S = 10;
-const ORIGIN: ReadonlyVec3 = [0, 0, 0];
 
 export interface FlightOptions {
   readonly tree: FrameTree;
@@ -40,8 +40,8 @@ export interface FlightOptions {
   readonly durationMs?: number;
   /** Things that the camera may not pass through; those that hold either end's focus or camera are free. */
   readonly obstacles?: readonly FlightObstacle[];
-  /** Radius of the round ground under the bench, metres; left out: no ground. */
-  readonly groundRadiusM?: number;
+  /** The ground that the camera stays above; left out: no ground. */
+  readonly floor?: Floor;
 }
 
 /**
@@ -62,12 +62,13 @@ export class Flight implements FlightSampler {
   private readonly twist: Quaternion = [0, 0, 0, 1];
   private readonly path = new ZoomPath();
   private readonly way: Vec3 = [0, 0, 0];
-  private readonly bench: Vec3 = [0, 0, 0];
   private readonly basisA: Quaternion = [0, 0, 0, 1];
   private readonly basisB: Quaternion = [0, 0, 0, 1];
   private readonly rampIn: number;
   private readonly rampOut: number;
-  private groundSlackRad = 0;
+  /** How much nearer to the floor than it would press the two ends are. */
+  private slackARad = 0;
+  private slackBRad = 0;
 
   constructor(private readonly options: FlightOptions) {
     const { tree } = options;
@@ -76,10 +77,11 @@ export class Flight implements FlightSampler {
     this.yawTurnRad = wrapRad(this.to.yawRad - this.from.yawRad);
     viewBasis(this.basisA, tree, this.from.frame, this.from.focusM, this.from.q);
     viewBasis(this.basisB, tree, this.to.frame, this.to.focusM, this.to.q);
-    if (options.groundRadiusM !== undefined) {
-      const lowA = this.lowestPitch(this.from, options.fromBasis ?? this.basisA, options.groundRadiusM);
-      const lowB = this.lowestPitch(this.to, this.basisB, options.groundRadiusM);
-      this.groundSlackRad = Math.max(0, lowA - this.from.pitchRad, lowB - this.to.pitchRad);
+    if (options.floor) {
+      const lowA = options.floor.lowestPitchRad(this.from, options.fromBasis ?? this.basisA);
+      const lowB = options.floor.lowestPitchRad(this.to, this.basisB);
+      this.slackARad = Math.max(0, lowA + FLOOR_PRESS_RAD - this.from.pitchRad);
+      this.slackBRad = Math.max(0, lowB + FLOOR_PRESS_RAD - this.to.pitchRad);
     }
     if (options.fromBasis) {
       multiplyQuaternions(this.twist, options.fromBasis, conjugateQuaternion(this.twist, this.basisA));
@@ -110,7 +112,7 @@ export class Flight implements FlightSampler {
 
   /** The view at the part `part` (0 … 1) of the perceived way. */
   viewAtPart(out: FlightView, part: number, lift: FlightLift): void {
-    const { tree, groundRadiusM } = this.options;
+    const { tree, floor } = this.options;
     const { viewpoint, basis } = out;
     this.solve(lift.rho);
     const s = part * this.path.length;
@@ -135,9 +137,10 @@ export class Flight implements FlightSampler {
     let pitchRad = this.from.pitchRad + (this.to.pitchRad - this.from.pitchRad) * turned;
     const raised = lift.strength(part);
     if (raised > 0) pitchRad += Math.max(0, lift.pitchRad - pitchRad) * raised;
-    if (groundRadiusM !== undefined) {
-      const low = this.lowestPitch(viewpoint, basis, groundRadiusM);
-      pitchRad = Math.max(pitchRad, low - this.groundSlackRad);
+    if (floor) {
+      const low = floor.lowestPitchRad(viewpoint, basis);
+      const slack = this.slackARad * (1 - smootherstep(0, 0.3, part)) + this.slackBRad * smootherstep(0.7, 1, part);
+      pitchRad = pressedByFloor(pitchRad, low - slack);
     }
     viewpoint.pitchRad = pitchRad;
   }
@@ -157,11 +160,6 @@ export class Flight implements FlightSampler {
     const { from, to } = this;
     this.options.tree.displacement(this.way, from.frame, from.focusM, to.frame, to.focusM);
     return this.path.solve(10 ** from.q, 10 ** to.q, lengthVec3(this.way), rho).length;
-  }
-
-  private lowestPitch(view: Readonly<Viewpoint>, basis: ReadonlyQuaternion, groundRadiusM: number): number {
-    this.options.tree.displacement(this.bench, 'bench', ORIGIN, view.frame, view.focusM);
-    return lowestPitchRad(this.bench, 10 ** view.q, basis, view.yawRad, groundRadiusM);
   }
 }
 

@@ -32,12 +32,15 @@ export const moveFootprint = (out: Footprint, xM: number, zM: number, turnRad: n
 };
 
 /** Radius of the circle round the rectangle. */
-export const circumradiusM = (a: Footprint): number => Math.hypot(a.halfWidthM, a.halfDepthM);
+export const circumradiusM = (a: Footprint): number => Math.sqrt(a.halfWidthM * a.halfWidthM + a.halfDepthM * a.halfDepthM);
 
 /** Half the extent along a horizontal direction given by its x and z (a unit vector). */
 export const halfExtentM = (a: Footprint, directionX: number, directionZ: number): number =>
   a.halfWidthM * Math.abs(directionX * a.cosTurn - directionZ * a.sinTurn) +
   a.halfDepthM * Math.abs(directionX * a.sinTurn + directionZ * a.cosTurn);
+
+/** No corner is further than this from the middle, along any direction. */
+const reachM = (a: Footprint): number => a.halfWidthM + a.halfDepthM;
 
 const apartAlong = (a: Footprint, b: Footprint, directionX: number, directionZ: number, gapM: number): boolean =>
   Math.abs((b.xM - a.xM) * directionX + (b.zM - a.zM) * directionZ) >=
@@ -46,6 +49,8 @@ const apartAlong = (a: Footprint, b: Footprint, directionX: number, directionZ: 
 /** Whether the two rectangles come nearer to each other than `gapM` (separating axes: exact for touching sides). */
 export const footprintsOverlap = (a: Footprint, b: Footprint, gapM: number): boolean =>
   !(
+    Math.abs(b.xM - a.xM) >= reachM(a) + reachM(b) + gapM ||
+    Math.abs(b.zM - a.zM) >= reachM(a) + reachM(b) + gapM ||
     apartAlong(a, b, a.cosTurn, -a.sinTurn, gapM) ||
     apartAlong(a, b, a.sinTurn, a.cosTurn, gapM) ||
     apartAlong(a, b, b.cosTurn, -b.sinTurn, gapM) ||

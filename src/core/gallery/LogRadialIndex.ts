@@ -53,7 +53,7 @@ export class LogRadialIndex {
     this.keys.length = 0;
     // A twentieth more than the circle, so that the gaps kept between footprints are seen too.
     const reachM = circumradiusM(footprint) * 1.1;
-    const distanceM = Math.hypot(footprint.xM, footprint.zM);
+    const distanceM = Math.sqrt(footprint.xM * footprint.xM + footprint.zM * footprint.zM);
     if (reachM >= distanceM * 0.999) return false;
     const halfAngle = Math.asin(reachM / distanceM);
     const azimuth = Math.atan2(footprint.xM, -footprint.zM);

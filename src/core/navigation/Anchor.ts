@@ -2,12 +2,13 @@ import type { FrameTree } from '../frames/FrameTree.js';
 import type { Viewpoint } from '../frames/Viewpoint.js';
 import { copyQuaternion, rotateVec3, slerpQuaternions, IDENTITY_QUATERNION, multiplyQuaternions, type Quaternion } from '../maths/quaternion.js';
 import { shortestArc } from '../maths/shortestArc.js';
-import { addScaledVec3, copyVec3, distanceVec3, type ReadonlyVec3, type Vec3 } from '../maths/vec3.js';
+import { addScaledVec3, copyVec3, lengthVec3, type ReadonlyVec3, type Vec3 } from '../maths/vec3.js';
 import type { NavigatorOptions, NavigatorTarget } from './NavigatorTarget.js';
-import { railReturn } from './railReturn.js';
+import { railReturn, railReturnEndQ } from './railReturn.js';
 import { viewBasis } from './viewOrientation.js';
 
 const Y_AXIS: ReadonlyVec3 = [0, 1, 0];
+const ZERO: ReadonlyVec3 = [0, 0, 0];
 const rail: Vec3 = [0, 0, 0];
 const way: Vec3 = [0, 0, 0];
 const upHere: Vec3 = [0, 0, 0];
@@ -51,13 +52,16 @@ export const anchorView = (
   return gone;
 };
 
-const goneToRail = ({ tree, railFocus }: NavigatorOptions, target: NavigatorTarget, q: number): number => {
-  if (q <= target.q) return 0;
-  tree.displacement(way, target.frame, target.focusM, 'bench', railFocus(rail, target.q));
-  return railReturn(q, target.q, distanceVec3(way, ZERO));
-};
+const goneToRail = (options: NavigatorOptions, target: NavigatorTarget, q: number): number =>
+  q <= target.q ? 0 : railReturn(q, target.q, separationM(options, target));
 
-const ZERO: ReadonlyVec3 = [0, 0, 0];
+/** The zoom at which the focus has gone from the exhibit to the rail. */
+export const leaveQ = (options: NavigatorOptions, target: NavigatorTarget): number =>
+  railReturnEndQ(target.q, separationM(options, target));
+
+/** From the exhibit's focus to the rail's at the exhibit's own scale. */
+const separationM = ({ tree, railFocus }: NavigatorOptions, target: NavigatorTarget): number =>
+  lengthVec3(tree.displacement(way, target.frame, target.focusM, 'bench', railFocus(rail, target.q)));
 
 /** Fades a turn: the part `strength` of `full`. */
 export const partOfTurn = (out: Quaternion, full: Quaternion, strength: number): Quaternion =>

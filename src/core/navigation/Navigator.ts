@@ -3,15 +3,17 @@ import type { FlightView } from '../flight/FlightView.js';
 import { createViewpoint, Q_MAX, Q_MIN, type Viewpoint } from '../frames/Viewpoint.js';
 import { wrapRad } from '../maths/angles.js';
 import { clamp } from '../maths/interpolation.js';
-import { copyQuaternion, type Quaternion, type ReadonlyQuaternion } from '../maths/quaternion.js';
-import type { ReadonlyVec3, Vec3 } from '../maths/vec3.js';
-import { anchorView, headingAgainstRail } from './Anchor.js';
-import { lowestPitchRad, STEEPEST_PITCH_RAD } from './groundLimit.js';
+import type { Quaternion } from '../maths/quaternion.js';
+import type { Vec3 } from '../maths/vec3.js';
+import { anchorView, headingAgainstRail, leaveQ } from './Anchor.js';
+import { Floor } from './Floor.js';
+import { FLOOR_PRESS_RAD, pressedByFloor, STEEPEST_PITCH_RAD, unpressedByFloor } from './groundLimit.js';
 import { HandTurn } from './HandTurn.js';
 import { HandZoom } from './HandZoom.js';
 import { interruptFlight } from './interruptFlight.js';
+import { LentAngles } from './LentAngles.js';
 import type { FlightOutcome, NavigatorOptions, NavigatorTarget, RailAngles, ViewChange } from './NavigatorTarget.js';
-import { cameraOffset, orientationInBasis } from './viewOrientation.js';
+import { cameraOffset, orientationInBasis, viewBasis } from './viewOrientation.js';
 import { ViewResidue } from './ViewResidue.js';
 
 const EARTH_RADIUS_M = 6.371e6;
@@ -19,9 +21,6 @@ const START_Q = 0.3;
 const RAIL_PITCH_RAD = 0.16;
 /** A tab that slept or a frame that hung must not throw the view about. */
 const LONGEST_STEP_S = 0.05;
-/** Decades of zoom along the rail over which an exhibit's angles die away. */
-const ANGLE_FADE_DECADES = 1.2;
-const ORIGIN: ReadonlyVec3 = [0, 0, 0];
 
 const levelRail = (out: RailAngles): RailAngles => {
   out.yawRad = 0;
@@ -49,11 +48,11 @@ export class Navigator {
   private readonly orientationNow: Quaternion = [0, 0, 0, 1];
   private readonly offsetNow: Vec3 = [0, 0, 1];
   private readonly rail: RailAngles = { yawRad: 0, pitchRad: 0 };
-  private readonly bench: Vec3 = [0, 0, 0];
+  private readonly endBasis: Quaternion = [0, 0, 0, 1];
   private readonly view: FlightView;
-  /** What the exhibit that was left lends to the rail's angles for a while. */
-  private lentYawRad = 0;
-  private lentPitchRad = 0;
+  private readonly lent = new LentAngles();
+  /** What of the pitch is not the hand's: the rail's and the lent part. */
+  private givenPitchRad = 0;
   private chosen: NavigatorTarget | null = null;
   private flight: Flight | null = null;
   private flightS = 0;
@@ -61,14 +60,14 @@ export class Navigator {
   private landed: ((outcome: FlightOutcome) => void) | null = null;
   private reducedMotion = false;
   private readonly railAngles: (out: RailAngles, q: number) => RailAngles;
-  private readonly groundRadiusM: number;
+  private readonly floor: Floor;
 
   constructor(private readonly options: NavigatorOptions) {
     this.orientation = this.orientationNow;
     this.offset = this.offsetNow;
     this.view = { viewpoint: this.viewpoint, basis: this.basis };
     this.railAngles = options.railAngles ?? levelRail;
-    this.groundRadiusM = options.groundRadiusM ?? EARTH_RADIUS_M;
+    this.floor = new Floor(options.tree, options.groundRadiusM ?? EARTH_RADIUS_M);
     this.zoom.setAt(options.startQ ?? START_Q);
     this.compose();
   }
@@ -100,7 +99,7 @@ export class Navigator {
       this.zoom.step(stepS);
       this.turn.step(stepS);
       this.residue.step(stepS);
-      if (this.chosen === null) this.fadeLent(Math.abs(this.zoom.q - before));
+      if (this.chosen === null) this.lent.travel(this.zoom.q - before);
       this.compose();
     }
     return this.isMoving;
@@ -149,15 +148,16 @@ export class Navigator {
     const q = view.q ?? target?.q ?? this.viewpoint.q;
     this.zoom.setLowLimit(target?.nearestQ ?? Q_MIN);
     this.zoom.setAt(clamp(q, target?.nearestQ ?? Q_MIN, Q_MAX));
-    this.lentYawRad = 0;
-    this.lentPitchRad = 0;
+    this.lent.clear();
     this.railAngles(this.rail, this.zoom.q);
     const yawRad = view.yawRad ?? target?.yawRad ?? this.rail.yawRad;
     const pitchRad = clamp(view.pitchRad ?? target?.pitchRad ?? this.rail.pitchRad, -STEEPEST_PITCH_RAD, STEEPEST_PITCH_RAD);
     // Stated angles are those to be seen; what the rail has of them is not the hand's.
     this.viewpoint.q = this.zoom.q;
     const gone = anchorView(this.viewpoint, this.basis, this.options, target);
-    this.turn.setAt(wrapRad(yawRad - gone * this.rail.yawRad), pitchRad - gone * this.rail.pitchRad);
+    this.viewpoint.yawRad = yawRad;
+    const unpressed = unpressedByFloor(pitchRad, this.lowestPitch());
+    this.turn.setAt(wrapRad(yawRad - gone * this.rail.yawRad), unpressed - gone * this.rail.pitchRad);
     this.compose();
   }
 
@@ -188,13 +188,10 @@ export class Navigator {
     const velocity = this.velocityNow();
     this.land('interrupted');
     this.residue.clear();
-    const to: Viewpoint = {
-      frame: end.frame,
-      focusM: [...end.focusM],
-      q: end.q,
-      yawRad: end.yawRad,
-      pitchRad: end.pitchRad,
-    };
+    const { frame, focusM, q, yawRad, pitchRad } = end;
+    const to: Viewpoint = { frame, focusM: [...focusM], q, yawRad, pitchRad };
+    viewBasis(this.endBasis, this.options.tree, to.frame, to.focusM, to.q);
+    to.pitchRad = Math.max(pitchRad, this.floor.lowestPitchRad(to, this.endBasis));
     const obstacles = cut ? undefined : this.options.obstacles?.();
     const flown = cut ? 0 : durationMs;
     this.flight = new Flight({
@@ -203,7 +200,7 @@ export class Navigator {
       fromBasis: [...this.basis],
       fromVelocity: velocity,
       to,
-      groundRadiusM: this.groundRadiusM,
+      floor: this.floor,
       ...(flown === undefined ? {} : { durationMs: Math.max(0, flown) }),
       ...(obstacles === undefined ? {} : { obstacles }),
     });
@@ -224,10 +221,10 @@ export class Navigator {
     const { q, yawRad, pitchRad } = this.viewpoint;
     this.zoom.setLowLimit(Math.min(q, this.chosen?.nearestQ ?? Q_MIN));
     this.zoom.setAt(q);
-    this.lentYawRad = 0;
-    this.lentPitchRad = 0;
-    if (this.chosen) this.turn.setAt(yawRad, pitchRad);
-    else this.turn.setAt(0, 0);
+    this.lent.clear();
+    const unpressed = unpressedByFloor(pitchRad, this.lowestPitch());
+    if (this.chosen) this.turn.setAt(yawRad, unpressed);
+    else this.turn.setAt(0, unpressed - pitchRad);
     this.land('arrived');
   }
 
@@ -247,13 +244,12 @@ export class Navigator {
     const { q, yawRad, pitchRad } = this.viewpoint;
     this.zoom.setLowLimit(Math.min(q, this.chosen?.nearestQ ?? Q_MIN));
     this.zoom.setMoving(q, speeds.qPerS);
-    this.lentYawRad = 0;
-    this.lentPitchRad = 0;
+    this.lent.clear();
     this.railAngles(this.rail, q);
     const gone = speeds.gone;
     this.turn.setMoving(
       wrapRad(yawRad - gone * this.rail.yawRad),
-      pitchRad - gone * this.rail.pitchRad,
+      unpressedByFloor(pitchRad, this.lowestPitch()) - gone * this.rail.pitchRad,
       speeds.yawRadPerS,
       speeds.pitchRadPerS,
     );
@@ -270,55 +266,44 @@ export class Navigator {
     viewpoint.q = this.zoom.q;
     const gone = anchorView(viewpoint, this.basis, this.options, this.chosen);
     if (this.chosen && gone >= 1) {
-      this.leaveForRail();
+      this.leaveForRail(this.chosen);
       anchorView(viewpoint, this.basis, this.options, null);
     }
     this.railAngles(rail, viewpoint.q);
     this.residue.apply(viewpoint, this.basis, this.options.tree);
-    viewpoint.yawRad = wrapRad(gone * rail.yawRad + turn.yawRad + this.lentYawRad);
-    const pitchRad = gone * rail.pitchRad + turn.pitchRad + this.lentPitchRad;
-    viewpoint.pitchRad = clamp(pitchRad, this.lowestPitch(), STEEPEST_PITCH_RAD);
+    viewpoint.yawRad = wrapRad(gone * rail.yawRad + turn.yawRad + this.lent.yawRad);
+    this.givenPitchRad = gone * rail.pitchRad + this.lent.pitchRad;
+    const pitchRad = Math.min(this.givenPitchRad + turn.pitchRad, STEEPEST_PITCH_RAD);
+    viewpoint.pitchRad = pressedByFloor(pitchRad, this.lowestPitch());
     this.orient();
   }
 
-  /** The view stays as it is; from here on its angles are lent, and die away as one goes on along the rail. */
-  private leaveForRail(): void {
+  /** The view stays as it is; from here on its angles are lent. */
+  private leaveForRail(target: NavigatorTarget): void {
     const { turn } = this;
-    const headingRad = headingAgainstRail(this.options.tree, this.basis, this.viewpoint.q);
-    this.lentYawRad = wrapRad(turn.yawRad + headingRad);
-    this.lentPitchRad = turn.pitchRad;
+    const { q } = this.viewpoint;
+    const headingRad = headingAgainstRail(this.options.tree, this.basis, q);
+    this.lent.begin(turn.yawRad + headingRad, turn.pitchRad, Math.max(0, q - leaveQ(this.options, target)));
     turn.shift(-turn.yawRad, -turn.pitchRad);
     this.chosen = null;
     this.zoom.setLowLimit(Q_MIN);
   }
 
-  private fadeLent(decades: number): void {
-    if (this.lentYawRad === 0 && this.lentPitchRad === 0) return;
-    const left = Math.exp(-decades / ANGLE_FADE_DECADES);
-    this.lentYawRad *= left;
-    this.lentPitchRad *= left;
-  }
-
   private lowestPitch(): number {
-    const { viewpoint, basis } = this;
-    if (this.options.tree.has('bench')) {
-      this.options.tree.displacement(this.bench, 'bench', ORIGIN, viewpoint.frame, viewpoint.focusM);
-      return lowestPitchRad(this.bench, 10 ** viewpoint.q, basis, viewpoint.yawRad, this.groundRadiusM);
-    }
-    return -STEEPEST_PITCH_RAD;
+    return this.floor.lowestPitchRad(this.viewpoint, this.basis);
   }
 
   /** The limits of the view's pitch as limits of the hand's part of it. */
   private lowTurnRad(): number {
-    return Math.min(this.turn.pitchRad, this.lowestPitch() - this.viewpoint.pitchRad + this.turn.pitchRad);
+    return Math.min(this.turn.pitchRad, this.lowestPitch() - FLOOR_PRESS_RAD - this.givenPitchRad);
   }
 
   private highTurnRad(): number {
-    return Math.max(this.turn.pitchRad, STEEPEST_PITCH_RAD - this.viewpoint.pitchRad + this.turn.pitchRad);
+    return Math.max(this.turn.pitchRad, STEEPEST_PITCH_RAD - this.givenPitchRad);
   }
 
   private orient(): void {
-    orientationInBasis(this.orientationNow, this.basis as ReadonlyQuaternion, this.viewpoint.yawRad, this.viewpoint.pitchRad);
+    orientationInBasis(this.orientationNow, this.basis, this.viewpoint.yawRad, this.viewpoint.pitchRad);
     cameraOffset(this.offsetNow, this.orientationNow);
   }
 }

@@ -49,3 +49,21 @@ export const lowestPitchRad = (
   const lowest = Math.asin(Math.min(1, need / most)) - Math.atan2(outward, upward);
   return clamp(lowest, -STEEPEST_PITCH_RAD, STEEPEST_PITCH_RAD);
 };
+
+/** The last stretch above the lowest pitch, in which the floor begins to press: radians. */
+export const FLOOR_PRESS_RAD = 0.08;
+
+/** `pitchRad`, but never under `lowRad`, and without a kink where the floor begins to press. */
+export const pressedByFloor = (pitchRad: number, lowRad: number): number => {
+  const above = pitchRad - lowRad;
+  if (above >= FLOOR_PRESS_RAD) return pitchRad;
+  if (above <= -FLOOR_PRESS_RAD) return lowRad;
+  return lowRad + ((above + FLOOR_PRESS_RAD) * (above + FLOOR_PRESS_RAD)) / (4 * FLOOR_PRESS_RAD);
+};
+
+/** The pitch that `pressedByFloor` turns into `pitchRad`. */
+export const unpressedByFloor = (pitchRad: number, lowRad: number): number => {
+  const above = pitchRad - lowRad;
+  if (above >= FLOOR_PRESS_RAD) return pitchRad;
+  return lowRad + 2 * Math.sqrt(FLOOR_PRESS_RAD * Math.max(0, above)) - FLOOR_PRESS_RAD;
+};

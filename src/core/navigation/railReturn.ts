@@ -23,3 +23,9 @@ export const railReturn = (q: number, stationQ: number, separationM: number): nu
   const near = Math.log10(separationM);
   return byZoom * smootherstep(near, near + RETURN_DECADES, q);
 };
+
+/** The zoom at which `railReturn` reaches 1. */
+export const railReturnEndQ = (stationQ: number, separationM: number): number => {
+  const byZoom = stationQ + HOLD_DECADES + RETURN_DECADES;
+  return separationM === 0 ? byZoom : Math.max(byZoom, Math.log10(separationM) + RETURN_DECADES);
+};

@@ -33,7 +33,7 @@ export class AdaptiveGlobe {
   private readonly table = new Float32Array(RING_COUNT * RING_STRIDE);
   private readonly rings = Array.from({ length: RING_COUNT }, () => new Vector4());
   private readonly heldMaps = new Set<string>();
-  private wantsFine = false;
+  private hasFine = false;
 
   constructor(
     readonly style: GlobeStyle,
@@ -76,7 +76,7 @@ export class AdaptiveGlobe {
         uCloudsReady: { value: 0 },
         uCloudCover: { value: 1 },
         uNoise: { value: style.detail ? grainTexture() : null },
-        uDetail: { value: new Vector3((2 * Math.PI * style.radiusM) / 160_000, (2 * Math.PI * style.radiusM) / 11_300, style.detail ?? 0) },
+        uDetail: { value: new Vector3(style.radiusM / 160_000, style.radiusM / 11_300, 0) },
         uScatter: { value: new Vector3(...(air?.depth ?? [0, 0, 0])) },
         uHorizontalAir: { value: air ? horizontalAirMass(style.radiusM, air.scaleHeightM) : 1 },
       },
@@ -108,6 +108,8 @@ export class AdaptiveGlobe {
     set(uniforms, 'uGallery', gallery);
     // Clouds are a picture from afar; near the ground they would be a fog without shape.
     set(uniforms, 'uCloudCover', Math.min(1, Math.max(0, (Math.log10(basis.heightM) - 4.3) / 1.2)));
+    // From afar the map is finer than the pixels, and grain would be lost work.
+    (uniforms.uDetail?.value as Vector3).z = (style.detail ?? 0) * Math.min(1, Math.max(0, 2.4 - 12 * (basis.heightM / style.radiusM)));
     (uniforms.uToBody?.value as Matrix3).copy(basis.toBody);
     basis.toLocal(uniforms.uSun?.value as Vector3, sun);
     this.mesh.matrixWorld.copy(basis.matrixWorld);
@@ -126,13 +128,14 @@ export class AdaptiveGlobe {
   private loadMaps(sine: number): void {
     const { style } = this;
     if (sine > 0.002 && style.map) {
-      this.load(style.map, true, 'uMap', 'uMapReady', () => !this.wantsFine);
+      if (!this.hasFine) this.load(style.map, true, 'uMap', 'uMapReady', () => !this.hasFine);
       if (style.nightMap) this.load(style.nightMap, true, 'uNight', 'uNightReady');
       if (style.cloudMap) this.load(style.cloudMap, false, 'uClouds', 'uCloudsReady');
     }
     if (sine > 0.2 && style.fineMap) {
       this.load(style.fineMap, true, 'uMap', 'uMapReady', () => {
-        this.wantsFine = true;
+        this.hasFine = true;
+        if (style.map && this.heldMaps.delete(style.map)) releaseMap(style.map);
         return true;
       });
     }

@@ -1,7 +1,7 @@
 import { CustomBlending, AddEquation, DoubleSide, Mesh, OneFactor, OneMinusSrcAlphaFactor, ShaderMaterial, Vector3, Vector4 } from 'three';
+import { LAYER_BACKGROUND } from '../render/passes.js';
 import type { GlobeEye } from './AdaptiveGlobe.js';
 import { airMass, horizontalAirMass } from './globeRings.js';
-import { PASS_NEAR_GLSL } from './globeShader.js';
 import type { Air, GlobeStyle } from './GlobeStyle.js';
 import { NadirBasis } from './NadirBasis.js';
 import { polarGrid } from './polarGrid.js';
@@ -13,16 +13,15 @@ uniform vec4 uRings[${RINGS}];
 varying vec3 vDirection;
 varying vec3 vPlace;
 varying float vAir;
-${PASS_NEAR_GLSL}
 void main() {
   vec4 ring = uRings[int(position.y + 0.5)];
   vDirection = vec3(ring.x * position.x, ring.y, ring.x * position.z);
   vPlace = vec3(sin(ring.w) * position.x, cos(ring.w), sin(ring.w) * position.z);
   vAir = ring.z;
-  // A direction: drawn once, by the pass for far things, behind all of them.
+  // A direction: behind everything, drawn by the far pass alone.
   vec4 clip = projectionMatrix * vec4(mat3(viewMatrix) * mat3(modelMatrix) * vDirection, 1.0);
   clip.z = clip.w * 0.99999;
-  gl_Position = passNear() > 10.0 ? clip : vec4(2.0, 2.0, 2.0, 1.0);
+  gl_Position = clip;
 }
 `;
 
@@ -41,9 +40,9 @@ void main() {
   vec3 through = exp(-uScatter * vAir);
   float lit = mix(smoothstep(-0.22, 0.16, cosSun), 0.5, uGallery);
   float sunAir = uHorizontalAir / ((uHorizontalAir - 1.0) * max(cosSun, 0.0) + 1.0);
-  vec3 sunlight = mix(exp(-uScatter * min(sunAir, 30.0) * 0.3), vec3(0.8), uGallery);
+  vec3 sunlight = mix(exp(-uScatter * min(sunAir, 30.0) * 0.12), vec3(0.8), uGallery);
   float haze = (1.0 - uGallery) * 0.25 * pow(max(0.0, forward), 24.0);
-  vec3 colour = (1.0 - through) * lit * sunlight * (0.75 * (1.0 + forward * forward) + haze) * vec3(0.62, 0.66, 0.72);
+  vec3 colour = (1.0 - through) * lit * sunlight * (0.75 * (1.0 + forward * forward) + haze) * vec3(0.5, 0.55, 0.62);
   float cover = (1.0 - through.g) * mix(lit, 1.0, 0.2);
   gl_FragColor = vec4(colour, cover);
   #include <tonemapping_fragment>
@@ -89,6 +88,7 @@ export class AtmosphereRim {
     this.mesh.matrixAutoUpdate = false;
     this.mesh.matrixWorldAutoUpdate = false;
     this.mesh.renderOrder = -50;
+    this.mesh.layers.set(LAYER_BACKGROUND);
   }
 
   /** As `AdaptiveGlobe.update`. */

@@ -52,13 +52,13 @@ export const PLUTO_STYLE: GlobeStyle = {
   polarRatio: 1,
   tint: [0.42, 0.34, 0.27],
   map: 'pluto-1024',
-  bright: 1.25,
+  bright: 0.8,
   detail: 0.35,
   air: PLUTO_AIR,
   surface: 'regolith',
 };
 
-export const CHARON_STYLE: GlobeStyle = { radiusM: 606_000, polarRatio: 1, tint: [0.3, 0.29, 0.28], map: 'charon-512', bright: 1.3, detail: 0.3, surface: 'regolith' };
+export const CHARON_STYLE: GlobeStyle = { radiusM: 606_000, polarRatio: 1, tint: [0.3, 0.29, 0.28], map: 'charon-512', bright: 0.9, detail: 0.3, surface: 'regolith' };
 
 export const MOON_STYLE: GlobeStyle = { radiusM: 1_737_400, polarRatio: 1, tint: [0.3, 0.29, 0.28], map: 'moon-2048', bright: 0.95, detail: 0.3, surface: 'regolith' };
 

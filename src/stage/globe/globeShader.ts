@@ -53,6 +53,9 @@ uniform float uCloudCover;
 #ifdef DETAIL
 uniform sampler2D uNoise;
 uniform vec3 uDetail;
+float grainAt(vec3 place, vec3 weight) {
+  return weight.x * texture2D(uNoise, place.yz).r + weight.y * texture2D(uNoise, place.zx).r + weight.z * texture2D(uNoise, place.xy).r - 0.5;
+}
 #endif
 #ifdef AIR
 uniform vec3 uScatter;
@@ -89,8 +92,13 @@ void main() {
 #endif
 #ifdef DETAIL
   // Grain below the map's resolution; it says nothing of the real ground, and its mean is nothing.
-  float grain = textureGrad(uNoise, uv * uDetail.x, dx * uDetail.x, dy * uDetail.x).r - 0.5
-              + 0.7 * (textureGrad(uNoise, uv * uDetail.y, dx * uDetail.y, dy * uDetail.y).r - 0.5);
+  // By direction and not by longitude: inverse sines are too coarse on many chips for this.
+  float grain = 0.0;
+  if (uDetail.z > 0.0) {
+    vec3 weight = pow(abs(b), vec3(6.0));
+    weight /= weight.x + weight.y + weight.z;
+    grain = grainAt(b * uDetail.x, weight) + 0.7 * grainAt(b * uDetail.y, weight);
+  }
   albedo *= 1.0 + grain * uDetail.z * (1.0 - 0.75 * sea);
 #endif
   float soft = max(0.0, cosSun);
@@ -112,8 +120,8 @@ void main() {
 #ifdef NIGHT
   float cloud = 0.0;
   if (uCloudsReady * uCloudCover > 0.0) {
-    cloud = textureGrad(uClouds, uv, dx, dy).r;
-    cloud = smoothstep(0.04, 0.9, cloud) * uCloudsReady * uCloudCover;
+    cloud = 0.6 * textureGrad(uClouds, uv, dx, dy).r + 0.4 * textureGrad(uClouds, uv, max(abs(dx), vec2(0.0016)), max(abs(dy), vec2(0.0016))).r;
+    cloud = pow(cloud, 1.25) * uCloudsReady * uCloudCover;
   }
   vec3 halfway = normalize(uSun + toEye);
   float gloss = sea * (1.0 - cloud) * (1.0 - uGallery) * smoothstep(0.0, 0.2, cosSun);
@@ -121,7 +129,7 @@ void main() {
   colour = mix(colour, vec3(1.12) * light * sunColour, cloud * 0.92);
   float dark = (1.0 - smoothstep(-0.12, 0.04, cosSun)) * (1.0 - uGallery);
   vec3 lights = textureGrad(uNight, uv, dx, dy).rgb * uNightReady;
-  colour += lights * vec3(1.5, 1.25, 0.9) * dark * (1.0 - 0.75 * cloud) * 1.6;
+  colour += lights * vec3(1.5, 1.25, 0.9) * dark * (1.0 - 0.75 * cloud) * 1.15;
   colour += albedo * dark * vec3(0.010, 0.014, 0.026);
 #else
   colour += albedo * 0.006;
@@ -130,10 +138,10 @@ void main() {
   vec3 tau = uScatter * vAir;
   vec3 through = exp(-tau);
   float lit = mix(smoothstep(-0.16, 0.22, cosSun), 0.5, uGallery);
-  vec3 sunlight = mix(exp(-uScatter * min(sunAir, 30.0) * 0.22), vec3(0.8), uGallery);
+  vec3 sunlight = mix(exp(-uScatter * min(sunAir, 30.0) * 0.13), vec3(0.8), uGallery);
   float forward = dot(-toEye, uSun);
   float phase = 0.75 * (1.0 + forward * forward);
-  colour = colour * mix(vec3(1.0), through, 0.85) + (1.0 - through) * lit * sunlight * phase * vec3(0.62, 0.66, 0.72);
+  colour = colour * mix(vec3(1.0), through, 0.8) + (1.0 - through) * lit * sunlight * phase * vec3(0.30, 0.34, 0.40);
 #endif
 #endif
   gl_FragColor = vec4(colour, uAlpha);

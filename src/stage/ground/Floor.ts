@@ -27,6 +27,8 @@ export class Floor {
   readonly mesh: Mesh;
   /** The bench's origin in view units, render axes. */
   readonly originRender = new Vector3();
+  /** Opacity of the floor, 0 where the Earth's own ground has taken over. */
+  fade = 1;
   private readonly uniforms = {
     uFloor: { value: new Color() },
     uLine: { value: new Color() },
@@ -65,12 +67,13 @@ export class Floor {
     const [x, y, z] = this.originFromFocus;
     this.originRender.set(x / distanceM, y / distanceM, z / distanceM);
 
-    const fade = 1 - smoothstep(FLOOR_FADES_FROM_Q, FLOOR_GONE_AT_Q, q);
-    this.mesh.visible = fade > 0 && Math.abs(this.originRender.y) < HALF_SIDE;
+    const isNear = Math.abs(this.originRender.y) < HALF_SIDE;
+    this.fade = isNear ? 1 - smoothstep(FLOOR_FADES_FROM_Q, FLOOR_GONE_AT_Q, q) : 0;
+    this.mesh.visible = this.fade > 0;
     if (!this.mesh.visible) return;
     this.mesh.position.set(0, this.originRender.y, 0);
     const { uFade, uFloor, uLine, uHorizon, uHaze, uCellsPerUnit, uStrength, uWidthPx, uOffsets, uAxis } = this.uniforms;
-    uFade.value = fade;
+    uFade.value = this.fade;
     uFloor.value.copy(realm.floor);
     uLine.value.copy(realm.line);
     uHorizon.value.copy(realm.horizon);

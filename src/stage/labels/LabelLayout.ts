@@ -140,10 +140,9 @@ export class LabelLayout {
   private fade(deltaS: number): boolean {
     let moving = false;
     for (const [id, label] of this.placed) {
-      const target = label.wanted ? 1 : 0;
       const step = deltaS / FADE_S;
       const before = label.opacity;
-      label.opacity = target > before ? Math.min(1, before + step) : Math.max(0, before - step);
+      label.opacity = label.wanted ? Math.min(1, before + step) : Math.max(0, before - step);
       if (label.opacity !== before) moving = true;
       if (!label.wanted) {
         if (label.opacity === 0 || this.collides(label)) this.placed.delete(id);

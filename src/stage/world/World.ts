@@ -3,7 +3,7 @@ import { SKY_BODIES } from '../../core/ephemeris/bodies.js';
 import { placeSkyFrames, type Venue } from '../../core/ephemeris/placeSkyFrames.js';
 import { FrameTree, type FrameId } from '../../core/frames/FrameTree.js';
 import { lerp, smoothstep } from '../../core/maths/interpolation.js';
-import { quaternionFromAxisAngle, rotateVec3, type Quaternion } from '../../core/maths/quaternion.js';
+import { IDENTITY_QUATERNION, quaternionFromAxisAngle, rotateVec3, type Quaternion } from '../../core/maths/quaternion.js';
 import { addVec3, lengthVec3, scaleVec3, type ReadonlyVec3, type Vec3 } from '../../core/maths/vec3.js';
 import type { NavigatorTarget, RailAngles } from '../../core/navigation/NavigatorTarget.js';
 import type { FlightObstacle } from '../../core/flight/FlightObstacle.js';
@@ -20,6 +20,7 @@ const GLOBE_CLEARANCE = 1.06;
 const BENCH_PITCH_RAD = 0.22;
 const SKY_PITCH_RAD = 0.5;
 const UP: ReadonlyVec3 = [0, 1, 0];
+const ORIGIN: ReadonlyVec3 = [0, 0, 0];
 
 /** The middle of the model's box, metres in the exhibit's frame. */
 export function modelCentreM(model: BuiltModel): Vec3 {
@@ -125,14 +126,17 @@ export class World {
       case 'part': {
         const whole = entry.partOf ? this.entries.get(entry.partOf) : undefined;
         const anchor = whole?.model.anchors[entry.place.node];
-        if (!whole || !anchor) {
-          throw new Error(`Checkpoint "${entry.id}": no node "${entry.place.node}" in "${entry.partOf ?? 'nothing'}"`);
+        if (whole && anchor) {
+          const anchorTurn = whole.model.anchorTurns?.[entry.place.node] ?? IDENTITY_QUATERNION;
+          this.tree.place(frame, exhibitFrame(whole.id), scaleVec3([0, 0, 0], anchor, whole.model.unitM), anchorTurn);
+          return;
         }
-        this.tree.place(frame, exhibitFrame(whole.id), scaleVec3([0, 0, 0], anchor, whole.model.unitM));
+        // The build refuses such a part; a museum's pack may still hold one, and the rest must go on.
+        this.tree.place(frame, whole ? exhibitFrame(whole.id) : 'bench', ORIGIN);
         return;
       }
       case 'sky':
-        this.tree.place(frame, entry.place.frame, entry.place.positionM ?? [0, 0, 0]);
+        this.tree.place(frame, entry.place.frame, entry.place.positionM ?? ORIGIN);
         return;
     }
   }

@@ -34,14 +34,14 @@ export const Neighbours = ({ locale, checkpoints, chosenId, ref, onChoose }: Nei
   const [pair, setPair] = useState<NeighbourPair>({ smaller: null, larger: null });
   const largerTimesRef = useRef<HTMLSpanElement>(null);
   const smallerTimesRef = useRef<HTMLSpanElement>(null);
-  const liveRef = useRef({ q: 0, started: false, pair, sorted, chosenId, stepOf: Number.NaN });
+  const liveRef = useRef({ q: 0, started: false, pair, sorted, chosenIndex: -1, stepOf: Number.NaN });
 
   const follow = (): void => {
     const live = liveRef.current;
     if (!live.started) return;
-    const chosen = live.sorted.find((checkpoint) => checkpoint.id === live.chosenId);
+    const chosen = live.sorted[live.chosenIndex];
     const referenceQ = chosen ? Math.log10(chosen.sizeM) : live.q;
-    const found = findNeighbours(live.sorted, referenceQ, live.chosenId, live.pair);
+    const found = findNeighbours(live.sorted, referenceQ, live.chosenIndex, live.pair);
     const step = Math.round(referenceQ * 50);
     if (found === live.pair && step === live.stepOf) return;
     live.stepOf = step;
@@ -62,7 +62,8 @@ export const Neighbours = ({ locale, checkpoints, chosenId, ref, onChoose }: Nei
   }), []);
 
   useEffect(() => {
-    Object.assign(liveRef.current, { sorted, chosenId, stepOf: Number.NaN });
+    const chosenIndex = chosenId === null ? -1 : sorted.findIndex((checkpoint) => checkpoint.id === chosenId);
+    Object.assign(liveRef.current, { sorted, chosenIndex, stepOf: Number.NaN });
     follow();
   }, [sorted, chosenId, locale, pair]);
 

@@ -21,18 +21,17 @@ const firstAbove = (sorted: readonly NeighbourCheckpoint[], sizeM: number): numb
 };
 
 /**
- * The checkpoints next below and above log10 size `q`, without `exceptId`. Gives back `previous`
- * itself where nothing changed, so that the caller may compare by identity.
+ * The checkpoints next below and above log10 size `q`; where `chosenIndex` is one of `sorted`, those
+ * beside it instead. Gives back `previous` itself where nothing changed, to be compared by identity.
  */
 export const findNeighbours = (
   sorted: readonly NeighbourCheckpoint[],
   q: number,
-  exceptId: string | null,
+  chosenIndex: number,
   previous: NeighbourPair,
 ): NeighbourPair => {
-  const own = exceptId === null ? -1 : sorted.findIndex((checkpoint) => checkpoint.id === exceptId);
-  const above = own >= 0 ? own + 1 : firstAbove(sorted, 10 ** q);
-  const below = own >= 0 ? own - 1 : above - 1;
+  const above = chosenIndex >= 0 ? chosenIndex + 1 : firstAbove(sorted, 10 ** q);
+  const below = chosenIndex >= 0 ? chosenIndex - 1 : above - 1;
   const larger = sorted[above] ?? null;
   const smaller = sorted[below] ?? null;
   return larger === previous.larger && smaller === previous.smaller ? previous : { smaller, larger };

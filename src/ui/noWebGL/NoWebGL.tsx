@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import './noWebGL.css';
 import type { CatalogueEntry } from '../../catalogue/CatalogueIndex.js';
 import type { Locale, Localized } from '../../catalogue/schema.js';
 import { formatLength } from '../../core/format/formatLength.js';
 import { LANGUAGES, LanguageSwitch } from '../language/LanguageSwitch.js';
+import { loadFonts } from '../root/loadFonts.js';
 import { TitleMark } from '../root/TitleMark.js';
 import { translate, type StringKey } from '../strings/translate.js';
 import { TagShape } from '../tags/TagShape.js';
@@ -27,6 +28,10 @@ const STEPS: readonly StringKey[] = ['noWebGL.do1', 'noWebGL.do2', 'noWebGL.do3'
 export const NoWebGL = ({ locale, entries, stories, onWantStory, onLanguage }: NoWebGLProps) => {
   const t = translate(locale);
   const sorted = useMemo(() => entries.toSorted((a, b) => a.sizeM - b.sizeM), [entries]);
+  useEffect(() => {
+    // All three are on this page at once.
+    for (const language of LANGUAGES) loadFonts(language.locale).catch(() => undefined);
+  }, []);
   // The visitor's own language comes first.
   const languages = [...LANGUAGES].sort((a, b) => Number(b.locale === locale) - Number(a.locale === locale));
   return (

@@ -1,6 +1,6 @@
 import './notices.css';
 import type { Locale } from '../../catalogue/schema.js';
-import { isStringKey, translate } from '../strings/translate.js';
+import { isStringKey, translate, type Translate } from '../strings/translate.js';
 import { Icon } from '../icons/Icon.js';
 
 export interface NoticeView {
@@ -17,6 +17,16 @@ export interface NoticesProps {
   readonly onDismiss: (id: string) => void;
 }
 
+/** A notice may come from anywhere; one that does not fit its sentence must still be shown, not break the page. */
+const messageOf = ({ messageKey, values }: NoticeView, t: Translate): string => {
+  if (!isStringKey(messageKey)) return messageKey;
+  try {
+    return t(messageKey, values);
+  } catch {
+    return [messageKey, ...Object.values(values)].join(' ');
+  }
+};
+
 /** Short words to the visitor. The region is always there, or its first message would not be read out. `data-part="notice"`. */
 export const Notices = ({ locale, notices, onDismiss }: NoticesProps) => {
   const t = translate(locale);
@@ -27,7 +37,7 @@ export const Notices = ({ locale, notices, onDismiss }: NoticesProps) => {
           <Icon name={notice.kind === 'info' ? 'info' : 'warning'} />
           <p>
             <span className="sichao-hidden">{t(`notice.${notice.kind}`)}: </span>
-            {isStringKey(notice.messageKey) ? t(notice.messageKey, notice.values) : notice.messageKey}
+            {messageOf(notice, t)}
           </p>
           <button type="button" className="sichao-button sichao-button--bare" aria-label={t('notice.dismiss')} onClick={() => onDismiss(notice.id)}>
             <Icon name="close" />

@@ -24,7 +24,7 @@ interface RulerElements {
 }
 
 const DRAG_THRESHOLD_PX = 4;
-const LENS_REM_PER_DECADE = 3.1;
+const LENS_REM_PER_DECADE = 2.7;
 const KEY_STEPS: Readonly<Record<string, number>> = {
   ArrowUp: 0.1, ArrowRight: 0.1, ArrowDown: -0.1, ArrowLeft: -0.1, PageUp: 1, PageDown: -1, Home: -Infinity, End: Infinity,
 };
@@ -67,7 +67,7 @@ export class RulerController {
     this.resizing?.observe(root);
     const fonts = root.ownerDocument.fonts as FontFaceSet | undefined;
     fonts?.addEventListener('loadingdone', () => {
-      this.painter.measureLabels();
+      this.painter.redrawSprites();
       this.paint();
     }, { signal });
     this.resize();
@@ -88,7 +88,8 @@ export class RulerController {
   }
 
   update(q: number): void {
-    if (q === this.q && !Number.isNaN(this.spokenStep)) return;
+    // A twentieth of a pixel in the lens: nobody sees it, and at the end of a spring it would be drawn for seconds.
+    if (Math.abs(q - this.q) < 0.001 && !Number.isNaN(this.spokenStep)) return;
     this.q = q;
     this.scale.lookFrom(q);
     this.paint();

@@ -1,106 +1,110 @@
 import type { FormattedPart } from '../../core/format/parts.js';
-import type { Tag } from '../../catalogue/schema.js';
-import { TAGS_IN_ORDER, TAG_OUTLINE, TAG_STYLE } from '../tags/tagStyle.js';
+import { TAGS_IN_ORDER, TAG_STYLE } from '../tags/tagStyle.js';
 import { LANE_COUNT, type RulerMark } from './rulerMarks.js';
 import type { RulerScale } from './RulerScale.js';
+import { RulerSprites } from './RulerSprites.js';
 
 interface DecadeLabel {
   readonly decade: number;
   /** The label is shown where this many decades have room for it. */
   readonly stride: number;
   readonly parts: readonly FormattedPart[];
-  /** Of each part and of all; measured once a font, since measuring costs more than drawing. */
-  widthsPx: readonly number[];
-  widthPx: number;
 }
 
 /** Strides at which decades keep their label as the scale gets dense. */
 const STRIDES = [15, 5, 1] as const;
 const SUB_TICKS = [2, 3, 4, 5, 6, 7, 8, 9].map(Math.log10);
+const SHAPE_SIZE = 0.74;
+const HIGHLIGHTED_SIZE = 1;
 
 const strideOf = (decade: number): number => STRIDES.find((stride) => decade % stride === 0) ?? 1;
 
 const fadeIn = (value: number, from: number, to: number): number =>
   Math.min(1, Math.max(0, (value - from) / (to - from)));
 
+const CROWD = 200;
+const CROWD_GAP = 1.2;
+
+/** Of marks in order of size, those of a lane that stand at least `gap` decades apart. */
+const sparseMarks = (marks: readonly RulerMark[], gap: number): ReadonlySet<RulerMark> => {
+  const lastOfLane: number[] = [];
+  return new Set(marks.filter((mark) => {
+    if (mark.q - (lastOfLane[mark.lane] ?? -Infinity) < gap) return false;
+    lastOfLane[mark.lane] = mark.q;
+    return true;
+  }));
+};
+
 /** Draws the ruler on a canvas: labels, axis, then the lanes of marks. All lengths in CSS pixels. */
 export class RulerPainter {
   private readonly context: CanvasRenderingContext2D | null;
-  private readonly outlines: Readonly<Record<Tag, Path2D>>;
+  private readonly sprites: RulerSprites;
   private labels: DecadeLabel[] = [];
   private marks: readonly RulerMark[] = [];
+  private marksByTag: readonly (readonly RulerMark[])[] = [];
+  /** The marks that are drawn as strokes where the scale is dense: not more than can be told apart there. */
+  private strokes: ReadonlySet<RulerMark> = new Set();
   private widthPx = 0;
   private heightPx = 0;
   private remPx = 16;
+  private pixelRatio = 1;
+  private family = 'sans-serif';
   private axisXPx = 0;
   private lanePitchPx = 0;
-  private font = '';
-  private exponentFont = '';
   private highlighted: RulerMark | null = null;
 
   constructor(private readonly canvas: HTMLCanvasElement, private readonly scale: RulerScale) {
     this.context = canvas.getContext('2d');
-    this.outlines = Object.fromEntries(
-      TAGS_IN_ORDER.map((tag) => [tag, new Path2D(TAG_OUTLINE[TAG_STYLE[tag].shape])]),
-    ) as Record<Tag, Path2D>;
+    this.sprites = new RulerSprites(canvas.ownerDocument);
   }
 
   resize(widthPx: number, heightPx: number, pixelRatio: number, remPx: number, family: string): void {
     this.widthPx = widthPx;
     this.heightPx = heightPx;
+    this.pixelRatio = pixelRatio;
     this.remPx = remPx;
+    this.family = family;
     this.canvas.width = Math.max(1, Math.round(widthPx * pixelRatio));
     this.canvas.height = Math.max(1, Math.round(heightPx * pixelRatio));
-    this.font = `450 ${remPx * 0.75}px ${family}`;
-    this.exponentFont = `450 ${remPx * 0.54}px ${family}`;
     this.context?.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
     this.axisXPx = Math.min(remPx * 3.5, widthPx * 0.72);
     this.lanePitchPx = (widthPx - this.axisXPx - remPx * 0.25) / LANE_COUNT;
-    this.measureLabels();
+    this.redrawSprites();
   }
 
   setMarks(marks: readonly RulerMark[]): void {
     this.marks = marks;
+    this.marksByTag = TAGS_IN_ORDER.map((tag) => marks.filter((mark) => mark.tag === tag));
+    this.strokes = sparseMarks(marks, marks.length > CROWD ? CROWD_GAP : 0);
   }
 
   setLabels(labelOf: (decade: number) => readonly FormattedPart[]): void {
     this.labels = [];
     for (let decade = Math.ceil(this.scale.qMin); decade <= this.scale.qMax; decade++) {
-      this.labels.push({ decade, stride: strideOf(decade), parts: labelOf(decade), widthsPx: [], widthPx: 0 });
+      this.labels.push({ decade, stride: strideOf(decade), parts: labelOf(decade) });
     }
-    this.measureLabels();
+    this.redrawSprites();
   }
 
   /** Also to be called when a face has arrived. */
-  measureLabels(): void {
-    const context = this.context;
-    if (!context || this.font === '') return;
-    for (const label of this.labels) {
-      label.widthsPx = label.parts.map((part) => {
-        context.font = part.kind === 'exponent' ? this.exponentFont : this.font;
-        return context.measureText(part.value).width;
-      });
-      label.widthPx = label.widthsPx.reduce((sum, width) => sum + width, 0);
-    }
+  redrawSprites(): void {
+    this.sprites.redraw(this.labels.map((label) => label.parts), {
+      remPx: this.remPx,
+      pixelRatio: this.pixelRatio,
+      family: this.family,
+    });
   }
 
   highlight(mark: RulerMark | null): void {
     this.highlighted = mark;
   }
 
-  /** Pixels from the left at which a lane's shapes stand. */
-  laneXPx(lane: number): number {
-    return this.axisXPx + this.lanePitchPx * (lane + 0.62);
-  }
-
   /** The mark under a point, or null. */
   markAt(xPx: number, yPx: number): RulerMark | null {
-    const reach = this.remPx * 0.85;
     let best: RulerMark | null = null;
-    let bestDistance = reach;
+    let bestDistance = this.remPx * 0.85;
     for (const mark of this.marks) {
-      const shrink = this.shapeFade(mark.q);
-      if (shrink < 0.5) continue;
+      if (this.shapeFade(mark.q) < 0.5) continue;
       const distance = Math.hypot(this.laneXPx(mark.lane) - xPx, this.scale.yPx(mark.q) - yPx);
       if (distance < bestDistance) {
         best = mark;
@@ -115,8 +119,12 @@ export class RulerPainter {
     if (!context) return;
     context.clearRect(0, 0, this.widthPx, this.heightPx);
     this.paintTicks(context, q);
-    this.paintLabels(context);
+    this.paintLabels(context, this.scale.yPx(q));
     this.paintMarks(context);
+  }
+
+  private laneXPx(lane: number): number {
+    return this.axisXPx + this.lanePitchPx * (lane + 0.62);
   }
 
   /** 0 where the scale is dense and a mark is only a stroke, 1 in the lens. */
@@ -124,84 +132,67 @@ export class RulerPainter {
     return fadeIn(this.scale.pxPerDecade(q), this.remPx * 0.9, this.remPx * 1.9);
   }
 
+  // Rectangles are gathered into one path and filled at once: each fill by itself is a call across to the browser.
   private paintTicks(context: CanvasRenderingContext2D, q: number): void {
     const { scale, axisXPx, remPx } = this;
-    context.fillStyle = 'rgb(214 222 238 / 0.38)';
-    context.fillRect(axisXPx - 1, 0, 1, this.heightPx);
-    context.fillStyle = 'rgb(226 231 242 / 0.62)';
+    const thickPx = Math.max(1, remPx / 16);
+    context.beginPath();
+    context.rect(axisXPx - thickPx, 0, thickPx, this.heightPx);
     for (const { decade, stride } of this.labels) {
-      const length = remPx * (stride === 1 ? 0.36 : 0.6);
-      context.fillRect(axisXPx - length, Math.round(scale.yPx(decade) * 2) / 2 - 0.5, length, 1);
+      const lengthPx = remPx * (stride === 1 ? 0.36 : 0.6);
+      context.rect(axisXPx - lengthPx, Math.round(scale.yPx(decade) * 2) / 2 - thickPx / 2, lengthPx, thickPx);
     }
-    context.fillStyle = 'rgb(226 231 242 / 0.3)';
+    context.fillStyle = 'rgb(226 231 242 / 0.6)';
+    context.fill();
+    context.beginPath();
     for (let decade = Math.floor(q) - 2; decade <= q + 2; decade++) {
       if (scale.pxPerDecade(decade + 0.5) < remPx * 1.8 || decade < scale.qMin) continue;
       for (const step of SUB_TICKS) {
         if (decade + step > scale.qMax) break;
-        context.fillRect(axisXPx - remPx * 0.22, scale.yPx(decade + step) - 0.5, remPx * 0.22, 1);
+        context.rect(axisXPx - remPx * 0.22, scale.yPx(decade + step) - thickPx / 2, remPx * 0.22, thickPx);
       }
     }
+    context.fillStyle = 'rgb(226 231 242 / 0.3)';
+    context.fill();
   }
 
-  private paintLabels(context: CanvasRenderingContext2D): void {
+  private paintLabels(context: CanvasRenderingContext2D, hereYPx: number): void {
     const { scale, remPx } = this;
-    context.textBaseline = 'middle';
-    context.fillStyle = '#f3f0e9';
-    const endXPx = this.axisXPx - remPx * 0.78;
-    for (const { decade, stride, parts, widthsPx, widthPx } of this.labels) {
-      const fade = fadeIn(scale.pxPerDecade(decade) * stride, remPx * 1.3, remPx * 1.9);
+    const rightPx = this.axisXPx - remPx * 0.78;
+    for (let index = 0; index < this.labels.length; index++) {
+      const label = this.labels[index];
+      if (!label) continue;
+      const density = scale.pxPerDecade(label.decade);
+      const fade = fadeIn(density * label.stride, remPx * 1.3, remPx * 1.9);
       if (fade === 0) continue;
-      const y = scale.yPx(decade);
-      if (y < remPx * 0.5 || y > this.heightPx - remPx * 0.5) continue;
-      context.globalAlpha = fade * (0.55 + 0.45 * fadeIn(scale.pxPerDecade(decade), remPx, remPx * 2.6));
-      let x = endXPx - widthPx;
-      for (let index = 0; index < parts.length; index++) {
-        const part = parts[index];
-        if (!part) continue;
-        const raised = part.kind === 'exponent';
-        context.font = raised ? this.exponentFont : this.font;
-        context.fillText(part.value, x, raised ? y - remPx * 0.26 : y);
-        x += widthsPx[index] ?? 0;
-      }
+      const yPx = scale.yPx(label.decade);
+      if (yPx < remPx * 0.5 || yPx > this.heightPx - remPx * 0.5) continue;
+      // The marker's line needs the place of a label that it would strike through.
+      const clear = fadeIn(Math.abs(yPx - hereYPx), remPx * 0.4, remPx * 0.8);
+      context.globalAlpha = fade * clear * (0.78 + 0.22 * fadeIn(density, remPx, remPx * 2.6));
+      this.sprites.label(context, index, rightPx, yPx);
     }
     context.globalAlpha = 1;
   }
 
   private paintMarks(context: CanvasRenderingContext2D): void {
     const { scale, remPx, axisXPx } = this;
-    for (const tag of TAGS_IN_ORDER) {
+    for (let tagIndex = 0; tagIndex < this.marksByTag.length; tagIndex++) {
+      const tag = TAGS_IN_ORDER[tagIndex];
+      const marks = this.marksByTag[tagIndex];
+      if (!tag || !marks || marks.length === 0) continue;
       context.fillStyle = TAG_STYLE[tag].colour;
-      for (const mark of this.marks) {
-        if (mark.tag !== tag) continue;
-        const y = scale.yPx(mark.q);
+      for (const mark of marks) {
         const fade = this.shapeFade(mark.q);
+        const stroke = fade < 1 && this.strokes.has(mark);
+        if (fade === 0 && !stroke) continue;
+        const yPx = scale.yPx(mark.q);
         // Where decades are a few pixels apart a mark is a stroke, so that crowds show as a band.
-        if (fade < 1) context.fillRect(axisXPx + remPx * (0.2 + 0.3 * mark.lane), y - 0.75, remPx * 0.26, 1.5);
-        if (fade > 0) this.paintShape(context, mark, y, fade);
+        if (stroke) context.fillRect(axisXPx + remPx * (0.2 + 0.3 * mark.lane), yPx - remPx * 0.047, remPx * 0.26, remPx * 0.094);
+        if (fade === 0) continue;
+        const size = mark === this.highlighted ? HIGHLIGHTED_SIZE : SHAPE_SIZE;
+        this.sprites.shape(context, tagIndex, mark.members.length > 1, this.laneXPx(mark.lane), yPx, size * fade);
       }
     }
-  }
-
-  private paintShape(context: CanvasRenderingContext2D, mark: RulerMark, yPx: number, fade: number): void {
-    const size = this.remPx * (mark === this.highlighted ? 0.44 : 0.31) * fade;
-    const x = this.laneXPx(mark.lane);
-    const outline = this.outlines[mark.tag];
-    context.save();
-    context.translate(x, yPx);
-    context.scale(size, size);
-    if (TAG_STYLE[mark.tag].shape === 'ring') {
-      context.strokeStyle = TAG_STYLE[mark.tag].colour;
-      context.lineWidth = 0.4;
-      context.stroke(outline);
-    } else {
-      context.fill(outline);
-    }
-    if (mark.members.length > 1) {
-      context.fillStyle = '#f3f0e9';
-      context.fillRect(1.15, -0.14, 0.7, 0.28);
-      context.fillRect(1.36, -0.35, 0.28, 0.7);
-      context.fillStyle = TAG_STYLE[mark.tag].colour;
-    }
-    context.restore();
   }
 }

@@ -1,12 +1,12 @@
 /**
  * The ruler's fisheye: log10 of a length in metres → pixels from the top.
  *
- * The whole range is always on screen; around the present `q` a lens of about ±2 decades is
+ * The whole range is always on screen; around the present `q` a lens of about ±2.5 decades is
  * stretched to `lensPxPerDecade`. The density of the scale at distance u decades from `q` is
  * 1 + gain / (1 + (u / LENS_WIDTH)²), whose integral is in closed form, so a mark costs one atan.
  */
 export class RulerScale {
-  private static readonly LENS_WIDTH = 1.6;
+  private static readonly LENS_WIDTH = 2.3;
 
   private gain = 0;
   private integralAtBottom = 0;

@@ -14,8 +14,10 @@ export interface RulerMark {
   readonly members: readonly RulerCheckpoint[];
 }
 
-/** Decades that two shapes of one lane must be apart. */
+/** Decades that two shapes of one lane must be apart; more in a crowd, where they would be a carpet. */
 const LANE_GAP = 0.22;
+const CROWD_LANE_GAP = 0.32;
+const CROWD = 500;
 export const LANE_COUNT = 4;
 
 /**
@@ -26,12 +28,13 @@ export const arrangeMarks = (checkpoints: readonly RulerCheckpoint[]): RulerMark
   const sorted = checkpoints
     .filter((checkpoint) => checkpoint.sizeM > 0)
     .toSorted((a, b) => a.sizeM - b.sizeM || (a.id < b.id ? -1 : 1));
+  const gap = sorted.length > CROWD ? CROWD_LANE_GAP : LANE_GAP;
   const marks: { q: number; tag: Tag; lane: number; members: RulerCheckpoint[] }[] = [];
   const lastOfLane: ((typeof marks)[number] | undefined)[] = [];
   for (const checkpoint of sorted) {
     const q = Math.log10(checkpoint.sizeM);
     let lane = 0;
-    while (lane < LANE_COUNT && q - (lastOfLane[lane]?.q ?? -Infinity) < LANE_GAP) lane++;
+    while (lane < LANE_COUNT && q - (lastOfLane[lane]?.q ?? -Infinity) < gap) lane++;
     if (lane < LANE_COUNT) {
       const mark = { q, tag: checkpoint.tag, lane, members: [checkpoint] };
       lastOfLane[lane] = mark;

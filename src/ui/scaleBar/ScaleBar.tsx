@@ -22,16 +22,31 @@ export interface ScaleBarProps {
 export const ScaleBar = ({ locale, ref }: ScaleBarProps) => {
   const rootRef = useRef<HTMLDivElement>(null);
   const writerRef = useRef<ScaleBarWriter | null>(null);
+  const lastRef = useRef({ q: 0, pixelsPerUnit: 0 });
 
   useImperativeHandle(ref, () => ({
-    update: (q, pixelsPerUnit) => writerRef.current?.update(q, pixelsPerUnit),
+    update: (q, pixelsPerUnit) => {
+      lastRef.current.q = q;
+      lastRef.current.pixelsPerUnit = pixelsPerUnit;
+      writerRef.current?.update(q, pixelsPerUnit);
+    },
   }), []);
 
   useEffect(() => {
     const root = rootRef.current;
-    if (!root) return;
-    writerRef.current ??= new ScaleBarWriter(root);
-    writerRef.current.speak(locale);
+    if (!root) return undefined;
+    const writer = new ScaleBarWriter(root);
+    writerRef.current = writer;
+    const { q, pixelsPerUnit } = lastRef.current;
+    if (pixelsPerUnit > 0) writer.update(q, pixelsPerUnit);
+    return () => {
+      writerRef.current = null;
+      writer.dispose();
+    };
+  }, []);
+
+  useEffect(() => {
+    writerRef.current?.speak(locale);
   }, [locale]);
 
   return (

@@ -2,8 +2,10 @@ import { formatScaleBar, type ScaleBar } from '../../core/format/formatScaleBar.
 import type { Locale } from '../../core/format/locale.js';
 import { writeFormatted } from '../text/writeFormatted.js';
 
-const NARROWEST_PX = 78;
-const WIDEST_PX = 200;
+/** On a laptop; the bar grows with the type. */
+const USUAL_WIDEST_PX = 200;
+/** Of the widest: below it the next round length is due. 1 : 2 : 5 leaves 0.4 at the least, and some slack. */
+const NARROWEST = 0.39;
 
 const slot = (root: HTMLElement, name: string): HTMLElement => {
   const found = root.querySelector<HTMLElement>(`[data-slot="${name}"]`);
@@ -18,6 +20,8 @@ export class ScaleBarWriter {
   private readonly end: HTMLElement;
   private readonly words: HTMLElement;
   private readonly meaning: HTMLElement;
+  private readonly resizing: ResizeObserver | null;
+  private widestPx = USUAL_WIDEST_PX;
   private locale: Locale = 'en';
   private shown: ScaleBar | null = null;
   private q = 0;
@@ -30,6 +34,20 @@ export class ScaleBarWriter {
     this.end = slot(root, 'end');
     this.words = slot(root, 'words');
     this.meaning = slot(root, 'meaning');
+    this.resizing = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => this.resize());
+    this.resizing?.observe(this.line);
+  }
+
+  dispose(): void {
+    this.resizing?.disconnect();
+  }
+
+  private resize(): void {
+    const widestPx = this.line.offsetWidth || USUAL_WIDEST_PX;
+    if (widestPx === this.widestPx) return;
+    this.widestPx = widestPx;
+    this.widthPx = Number.NaN;
+    this.speak(this.locale);
   }
 
   speak(locale: Locale): void {
@@ -43,8 +61,8 @@ export class ScaleBarWriter {
     this.pixelsPerUnit = pixelsPerUnit;
     const pixelsPerMetre = pixelsPerUnit * 10 ** -q;
     let widthPx = (this.shown?.lengthM ?? 0) * pixelsPerMetre;
-    if (!this.shown || widthPx < NARROWEST_PX || widthPx > WIDEST_PX) {
-      this.shown = formatScaleBar(pixelsPerMetre, this.locale, { maxPx: WIDEST_PX });
+    if (!this.shown || widthPx < NARROWEST * this.widestPx || widthPx > this.widestPx) {
+      this.shown = formatScaleBar(pixelsPerMetre, this.locale, { maxPx: this.widestPx });
       widthPx = this.shown.widthPx;
       writeFormatted(this.figure, this.shown.parts);
       this.words.textContent = this.shown.plainWords;
@@ -53,7 +71,7 @@ export class ScaleBarWriter {
     // A hundredth of a pixel cannot be seen, and a style that is not written costs nothing.
     if (Math.abs(widthPx - this.widthPx) < 0.01) return;
     this.widthPx = widthPx;
-    this.line.style.transform = `scaleX(${(widthPx / WIDEST_PX).toFixed(5)})`;
-    this.end.style.transform = `translate3d(${(widthPx - 2).toFixed(2)}px, 0, 0)`;
+    this.line.style.transform = `scaleX(${(widthPx / this.widestPx).toFixed(5)})`;
+    this.end.style.transform = `translate3d(${(widthPx - this.widestPx / 100).toFixed(2)}px, 0, 0)`;
   }
 }

@@ -1,0 +1,66 @@
+import type { CatalogueEntry, CatalogueIndex } from '../../../src/catalogue/CatalogueIndex.js';
+import type { Checkpoint } from '../../../src/catalogue/schema.js';
+import { solveGallery, type GalleryItem } from '../../../src/core/gallery/solveGallery.js';
+import type { BakeResult } from './bakeCheckpoint.js';
+
+/** A checkpoint with what was built of it. */
+export interface BuiltCheckpoint {
+  readonly checkpoint: Checkpoint;
+  readonly result: BakeResult;
+  readonly live: boolean;
+  readonly detailFile: string;
+}
+
+const rad = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** The gallery's view of a checkpoint; null for what does not stand on the bench. */
+const galleryItem = ({ checkpoint, result }: BuiltCheckpoint): GalleryItem | null => {
+  const { place, id, domain } = checkpoint;
+  if (place.kind !== 'bench') return null;
+  const { unitM, boundsMin, boundsMax } = result.model;
+  // A flat or linear thing has no extent along some axis; the solver wants lengths above zero.
+  const longestM = Math.max(...[0, 1, 2].map((i) => (boundsMax[i]! - boundsMin[i]!) * unitM));
+  const sideM = (axis: 0 | 1 | 2): number => Math.max((boundsMax[axis] - boundsMin[axis]) * unitM, longestM * 1e-3);
+  return {
+    id,
+    widthM: sideM(0),
+    heightM: sideM(1),
+    depthM: sideM(2),
+    kin: place.kin ?? domain,
+    ...(place.positionM && { positionM: place.positionM }),
+    ...(place.turnDeg !== undefined && { turnRad: rad(place.turnDeg) }),
+    ...(place.strewn !== undefined && { strewn: place.strewn }),
+  };
+};
+
+/** The whole index, sorted by size, with every exhibit's place on the bench. */
+export const makeIndex = (built: readonly BuiltCheckpoint[]): CatalogueIndex => {
+  const placements = solveGallery(built.flatMap((one) => galleryItem(one) ?? []));
+  const entries = built.map((one): CatalogueEntry => {
+    const { checkpoint, result, live, detailFile } = one;
+    const placement = placements.get(checkpoint.id);
+    return {
+      id: checkpoint.id,
+      tag: checkpoint.tag,
+      domain: checkpoint.domain,
+      name: checkpoint.name,
+      summary: checkpoint.summary,
+      sizeM: checkpoint.size.value,
+      measure: checkpoint.size.measure,
+      partOf: checkpoint.partOf,
+      place: checkpoint.place,
+      benchPositionM: placement ? [...placement.positionM] : null,
+      benchTurnRad: placement?.turnRad ?? 0,
+      focus: {
+        targetM: checkpoint.focus.targetM,
+        yawRad: rad(checkpoint.focus.yawDeg),
+        pitchRad: rad(checkpoint.focus.pitchDeg),
+        distanceM: checkpoint.focus.distanceM,
+      },
+      model: { ...result.model, live },
+      detailFile,
+      thumbnailFile: result.thumbnailFile,
+    };
+  });
+  return { version: 1, entries: entries.sort((a, b) => a.sizeM - b.sizeM || (a.id < b.id ? -1 : 1)) };
+};

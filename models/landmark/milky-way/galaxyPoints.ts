@@ -1,0 +1,81 @@
+import { randomSource } from '../../../src/stage/globe/randomSource.js';
+import type { Vec3 } from '../../../src/core/maths/vec3.js';
+import { ARMS, BAR_DIRECTION, BAR_HALF_KPC, DISC_HEIGHT_KPC, DISC_RADIUS_KPC, DISC_SCALE_KPC, toModel } from './spiralArms.js';
+
+export interface GalaxyPoints {
+  readonly positions: Float32Array;
+  /** Linear colour, and size in the fourth place (1 = the largest). */
+  readonly looks: Uint8Array;
+}
+
+type Colour = readonly [number, number, number];
+const YOUNG: Colour = [150, 185, 255];
+const MIDDLE: Colour = [235, 225, 205];
+const OLD: Colour = [255, 196, 120];
+const NEBULA: Colour = [255, 96, 128];
+
+/** The galaxy's stars as grains: arms, bar, bulge and the thin disc between. Always the same for the same count. */
+export function galaxyPoints(count: number): GalaxyPoints {
+  const random = randomSource(1785);
+  const gauss = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  const positions = new Float32Array(count * 3);
+  const looks = new Uint8Array(count * 4);
+  const place: Vec3 = [0, 0, 0];
+  const weights = ARMS.map((arm) => armLength(arm.at, arm.fromDeg, arm.toDeg) * (arm.traced ? 1 : 0.8));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let at = 0;
+  const put = (x: number, y: number, height: number, colour: Colour, size: number): void => {
+    toModel(place, x, y, height);
+    positions.set(place, at * 3);
+    const shade = 0.7 + 0.3 * random();
+    looks.set([colour[0] * shade, colour[1] * shade, colour[2] * shade, size * 255], at * 4);
+    at++;
+  };
+  const shares = { arms: Math.round(count * 0.5), bulge: Math.round(count * 0.2) };
+  for (let star = 0; star < shares.arms; star++) {
+    const arm = ARMS[pick(weights, total, random())];
+    if (!arm) continue;
+    const [x, y] = arm.at(arm.fromDeg + (arm.toDeg - arm.fromDeg) * random());
+    const width = 0.75 * arm.widthKpc + 0.16;
+    const kind = random();
+    const colour = kind < 0.06 ? NEBULA : kind < 0.7 ? YOUNG : MIDDLE;
+    put(x + gauss() * width, y + gauss() * width, gauss() * 0.12, colour, kind < 0.06 ? 0.85 : 0.25 + 0.5 * random() ** 3);
+  }
+  for (let star = 0; star < shares.bulge; star++) {
+    // A round heart inside a long bar.
+    const along = star % 3 === 0 ? gauss() * BAR_HALF_KPC * 0.42 : gauss() * 1.1;
+    const across = gauss() * (star % 3 === 0 ? 0.55 : 0.75);
+    const [bx, by] = BAR_DIRECTION;
+    if (Math.abs(along) > BAR_HALF_KPC) continue;
+    put(along * bx - across * by, along * by + across * bx, gauss() * (star % 3 === 0 ? 0.35 : 0.6), OLD, 0.25 + 0.4 * random() ** 2);
+  }
+  while (at < count) {
+    const r = -DISC_SCALE_KPC * 1.25 * Math.log((1 - random()) * (1 - random()));
+    if (r > DISC_RADIUS_KPC) continue;
+    const turn = 2 * Math.PI * random();
+    const height = gauss() * DISC_HEIGHT_KPC * (0.5 + r / DISC_RADIUS_KPC);
+    put(r * Math.cos(turn), r * Math.sin(turn), height, random() < 0.3 ? OLD : MIDDLE, 0.15 + 0.3 * random() ** 3);
+  }
+  return { positions, looks };
+}
+
+function armLength(at: (degrees: number) => readonly [number, number], from: number, to: number): number {
+  let length = 0;
+  let [x, y] = at(from);
+  for (let step = 1; step <= 32; step++) {
+    const [nx, ny] = at(from + ((to - from) * step) / 32);
+    length += Math.hypot(nx - x, ny - y);
+    x = nx;
+    y = ny;
+  }
+  return length;
+}
+
+function pick(weights: readonly number[], total: number, t: number): number {
+  let left = t * total;
+  for (let index = 0; index < weights.length; index++) {
+    left -= weights[index] ?? 0;
+    if (left <= 0) return index;
+  }
+  return weights.length - 1;
+}

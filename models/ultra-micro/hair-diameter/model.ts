@@ -1,0 +1,34 @@
+import { anchor, defineModel, keep, line, tube, type Solid } from '../../kit/index.js';
+import { cutFace } from './cutFace.js';
+import { scaleRow, STEP } from './cuticle.js';
+import { axisAt, distancesBetween, LENGTH, RADIUS } from './strand.js';
+
+/** Rows of scales drawn fine by the cut, and coarser behind; then a plain strand, whose scales are far below a pixel. */
+const FINE_ROWS = 28;
+const COARSE_ROWS = 36;
+const NEAR_END = 8_000;
+
+/** A stretch of plain shaft; its dark brown carries on the scales' mean colour. */
+const shaft = (from: number, to: number, longest: number, segments: number, radius: number): Solid => {
+  const distances = distancesBetween(from, to, longest);
+  const radii = distances.map((s) => radius - 0.25 + (s > LENGTH * 0.97 ? -0.3 * radius * ((s / LENGTH - 0.97) / 0.03) : 0));
+  return tube({ path: axisAt(distances), radii, segments, material: 'keratin' }).tint('#49321f');
+};
+
+const rows = (from: number, count: number, columns: number): Solid[] =>
+  Array.from({ length: count }, (_, i) => scaleRow(from + i, -(from + i + 0.35) * STEP, columns, RADIUS));
+
+const build = () => {
+  const scaled = (FINE_ROWS + COARSE_ROWS) * STEP;
+  return [
+    // Meshes of their own: their vertices are rounded to a share of their own length, not of the whole strand's.
+    keep('shaft-end', rows(0, FINE_ROWS, 108), cutFace(RADIUS)),
+    keep('shaft-near', rows(FINE_ROWS, COARSE_ROWS, 54), shaft(scaled - 6, NEAR_END, 400, 22, RADIUS - 0.3)),
+    shaft(NEAR_END - 20, LENGTH, 1_500, 14, RADIUS - 0.3),
+    anchor('cut', [0, RADIUS, 0]),
+    line('axis', axisAt([0, ...distancesBetween(1_000, LENGTH, 6_000)])),
+  ];
+};
+
+/** Not centred on its origin: the cut is at x = z = 0 and the strand runs away from the visitor. */
+export const model = defineModel({ unitM: 1e-6, build, occlusionReach: 12 });

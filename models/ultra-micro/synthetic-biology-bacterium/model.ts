@@ -1,0 +1,20 @@
+import { anchor, defineModel, keep } from '../../kit/index.js';
+import { fimbriae, flagella } from './appendages.js';
+import { CENTRE_Y, envelope, LENGTH, pores } from './cell.js';
+import { chromosome, plasmid, PLASMID_AT } from './chromosome.js';
+import { cutFaces, proteins, ribosomes } from './cytoplasm.js';
+
+const build = () => {
+  const { outer, wall, inner } = envelope();
+  return [
+    keep('body', outer.move(0, CENTRE_Y, 0)),
+    ...[wall, inner, ...pores(280), ...cutFaces(), ...ribosomes(710), ...proteins(700), ...chromosome(), ...plasmid(), ...flagella(), ...fimbriae(150)].map(
+      (solid) => solid.move(0, CENTRE_Y, 0),
+    ),
+    anchor('plasmid', [PLASMID_AT[0], CENTRE_Y + PLASMID_AT[1], PLASMID_AT[2]]),
+    anchor('pole', [LENGTH / 2, CENTRE_Y, 0]),
+  ];
+};
+
+/** Centred on its body; the flagella trail away to −x. */
+export const model = defineModel({ unitM: 1e-7, build, occlusionReach: 6 });

@@ -1,0 +1,152 @@
+import type { RefObject } from 'react';
+import type { CatalogueEntry } from '../catalogue/CatalogueIndex.js';
+import { decadeLabel } from '../core/format/decadeLabel.js';
+import { formatLength } from '../core/format/formatLength.js';
+import { toPlainText } from '../core/format/parts.js';
+import { DecadeLabels } from '../stage/ground/DecadeLabels.js';
+import { collectLabels, type LabelWords } from '../stage/labels/collectLabels.js';
+import { LabelLayout, type LabelCandidate, type ScreenBox } from '../stage/labels/LabelLayout.js';
+import type { StageEngine } from '../stage/StageEngine.js';
+import type { LabelLayer, LabelView, NeighboursHandle, OdometerHandle, RulerHandle, ScaleBarHandle } from '../ui/index.js';
+import type { Show } from './Show.js';
+
+export interface InstrumentParts {
+  /** The element that all pieces stand in. */
+  readonly root: HTMLElement;
+  readonly layer: LabelLayer;
+  readonly ruler: RefObject<RulerHandle | null>;
+  readonly scaleBar: RefObject<ScaleBarHandle | null>;
+  readonly odometer: RefObject<OdometerHandle | null>;
+  readonly neighbours: RefObject<NeighboursHandle | null>;
+}
+
+/** Pieces that labels keep clear of. */
+const RESERVED_PARTS = '.sichao-top, .sichao-bottom > *, [data-part="ruler"], [data-part="card"], [data-part="search"], [data-part="notice"]';
+/** The reserved areas are measured again after this many frames; measuring costs a layout. */
+const MEASURE_EVERY = 20;
+
+interface MutableLabelView {
+  id: string;
+  name: string;
+  sizeText: string;
+  tag: LabelView['tag'];
+  xPx: number;
+  yPx: number;
+  opacity: number;
+  emphasised: boolean;
+  leaderPx: number;
+}
+
+/** What follows each drawn frame without React: labels, ruler, scale bar, odometer and neighbours. */
+export class Instruments {
+  private readonly candidates: LabelCandidate[] = [];
+  private readonly views: MutableLabelView[] = [];
+  private readonly sizes = new Map<string, string>();
+  private readonly layout: LabelLayout;
+  private readonly words: LabelWords;
+  private readonly decades: DecadeLabels;
+  private untilMeasured = 0;
+  private readonly unsubscribe: () => void;
+
+  constructor(
+    private readonly show: Show,
+    private readonly parts: InstrumentParts,
+  ) {
+    const measure = textMeasurer(parts.root);
+    this.layout = new LabelLayout({ measureText: measure });
+    this.words = {
+      nameOf: (entry) => entry.name[show.session.getState().lang],
+      sizeOf: (entry) => this.sizeOf(entry),
+      isDimmed: (tag, entry) => {
+        const { tags, domains } = show.session.getState();
+        return (tags.length > 0 && !tags.includes(tag)) || (domains.length > 0 && !domains.includes(entry.domain));
+      },
+    };
+    const decadeText = (exponent: number) => toPlainText(decadeLabel(exponent, show.session.getState().lang));
+    this.decades = new DecadeLabels(decadeText, parts.root.ownerDocument);
+    show.engine.nameDecades(this.decades);
+    this.unsubscribe = show.session.subscribe(() => {
+      this.decades.speak(decadeText);
+      this.sizes.clear();
+      this.untilMeasured = 0;
+    });
+  }
+
+  /** Returns true while a label is still fading. */
+  readonly update = (engine: StageEngine, deltaS: number): boolean => {
+    const { q } = engine.navigator.viewpoint;
+    const { ruler, scaleBar, odometer, neighbours, layer } = this.parts;
+    ruler.current?.update(q);
+    scaleBar.current?.update(q, engine.frameView.pixelsPerUnit);
+    odometer.current?.update(q);
+    neighbours.current?.update(q);
+    if (this.untilMeasured-- <= 0) this.measureReserved();
+
+    const { at, still } = this.show.session.getState();
+    const count = collectLabels(this.candidates, engine, at, this.words);
+    const fading = this.layout.update(this.candidates, count, engine.widthPx, engine.heightPx, still ? 1 : deltaS);
+    const { labels } = this.layout;
+    for (let i = 0; i < labels.length; i++) {
+      const label = labels[i];
+      if (!label) continue;
+      const view = (this.views[i] ??= { ...label, leaderPx: 0 });
+      view.id = label.id;
+      view.name = label.name;
+      view.sizeText = label.sizeText;
+      view.tag = label.tag;
+      view.xPx = label.xPx;
+      view.yPx = label.anchorYPx;
+      view.opacity = label.opacity;
+      view.emphasised = label.emphasised;
+      view.leaderPx = Math.max(0, label.anchorYPx - label.yPx);
+    }
+    layer.update(this.views, labels.length);
+    return fading;
+  };
+
+  dispose(): void {
+    this.unsubscribe();
+    this.decades.dispose();
+    this.parts.layer.dispose();
+  }
+
+  private sizeOf(entry: CatalogueEntry): string {
+    const known = this.sizes.get(entry.id);
+    if (known !== undefined) return known;
+    const text = toPlainText(formatLength(entry.sizeM, this.show.session.getState().lang));
+    this.sizes.set(entry.id, text);
+    return text;
+  }
+
+  private measureReserved(): void {
+    this.untilMeasured = MEASURE_EVERY;
+    const { root } = this.parts;
+    const origin = root.getBoundingClientRect();
+    const reserved: ScreenBox[] = [];
+    for (const element of root.querySelectorAll(RESERVED_PARTS)) {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      reserved.push({
+        left: left - origin.left,
+        top: top - origin.top,
+        right: right - origin.left,
+        bottom: bottom - origin.top,
+      });
+    }
+    this.layout.reserved = reserved;
+  }
+}
+
+/** Width of a label's text in CSS pixels, measured once per text in the page's own face. */
+function textMeasurer(root: HTMLElement): (text: string) => number {
+  const context = root.ownerDocument.createElement('canvas').getContext('2d');
+  if (context) context.font = `600 16px ${getComputedStyle(root).fontFamily}`;
+  const widths = new Map<string, number>();
+  return (text) => {
+    let width = widths.get(text);
+    if (width === undefined) {
+      width = context?.measureText(text).width ?? text.length * 10;
+      widths.set(text, width);
+    }
+    return width;
+  };
+}

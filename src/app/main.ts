@@ -1,0 +1,3 @@
+import { defineSichaoViewer } from './SichaoViewer.js';
+
+defineSichaoViewer(window);

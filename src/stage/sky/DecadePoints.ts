@@ -1,0 +1,157 @@
+import { BufferAttribute, BufferGeometry, Group, Points, Sphere, Vector3, type ShaderMaterial } from 'three';
+import { smoothstep } from '../../core/maths/interpolation.js';
+import { randomSource } from '../globe/randomSource.js';
+import { createGrainMaterial, setScreen, setUniform } from './grainMaterial.js';
+import { glowColour } from './starColour.js';
+
+export interface DecadePointsOptions {
+  /** log10 of metres: the first level lies around 10^from, the last ends at 10^to. */
+  readonly from: number;
+  readonly to: number;
+  readonly perDecade: number;
+  readonly seed: number;
+  /** Metres per unit of the group it hangs in. */
+  readonly unitM: number;
+  /** Stars strewn evenly, or galaxies in threads and knots. */
+  readonly look: 'stars' | 'web';
+  /** Half thickness of a disc that the strewing is confined to, m. */
+  readonly flattenFromM?: number;
+}
+
+interface Level {
+  readonly low: number;
+  readonly points: Points;
+  readonly material: ShaderMaterial;
+}
+
+/**
+ * Grains around the group's origin, level by level of scale: each level is seen from half a decade before to a decade
+ * and a half after its own size, so that at any zoom there is something near, something middling and something far.
+ * A statistical illustration: no grain is a certain star or galaxy. At most four levels are drawn, one call each.
+ */
+export class DecadePoints {
+  readonly group = new Group();
+  private readonly levels: readonly Level[];
+
+  constructor(options: DecadePointsOptions) {
+    this.group.name = 'illustration';
+    const count = Math.round(options.to - options.from);
+    this.levels = Array.from({ length: count }, (_, index) => this.createLevel(options, options.from + index, index));
+  }
+
+  /** `q`: the zoom; `alpha`: of the whole. */
+  update(q: number, alpha: number): void {
+    this.group.visible = alpha > 0.003;
+    if (!this.group.visible) return;
+    for (const { low, points, material } of this.levels) {
+      const seen = smoothstep(low - 1.2, low - 0.1, q) * (1 - smoothstep(low + 1.5, low + 2.6, q));
+      points.visible = seen * alpha > 0.003;
+      setUniform(material, 'uAlpha', seen * alpha);
+    }
+  }
+
+  /** The picture's height in CSS pixels and its device pixels a CSS pixel. */
+  setScreen(heightPx: number, pixelRatio: number): void {
+    for (const { material } of this.levels) setScreen(material, heightPx, pixelRatio);
+  }
+
+  dispose(): void {
+    for (const { points, material } of this.levels) {
+      points.geometry.dispose();
+      material.dispose();
+    }
+  }
+
+  /** Positions in units of the level's outer radius, so that float32 serves every scale alike. */
+  private createLevel(options: DecadePointsOptions, low: number, index: number): Level {
+    const random = randomSource(options.seed + index);
+    const outerM = 10 ** (low + 1);
+    const flatten = options.flattenFromM === undefined ? 1 : Math.min(1, options.flattenFromM / outerM);
+    const positions = options.look === 'web' ? webPlaces(options.perDecade, random) : evenPlaces(options.perDecade, random, flatten);
+    const geometry = new BufferGeometry();
+    geometry.setAttribute('position', new BufferAttribute(positions, 3));
+    geometry.setAttribute('look', new BufferAttribute(options.look === 'web' ? galaxyLooks(options.perDecade, random) : starLooks(options.perDecade, random), 4, true));
+    geometry.boundingSphere = new Sphere(new Vector3(), Number.POSITIVE_INFINITY);
+    const material = createGrainMaterial(options.look === 'web' ? 0.007 : 0.012, options.look === 'web' ? 1.3 : 1.7, 9);
+    const points = new Points(geometry, material);
+    points.name = `${options.look}-${low}`;
+    points.frustumCulled = false;
+    points.visible = false;
+    points.userData.measured = false;
+    points.scale.setScalar(outerM / options.unitM);
+    this.group.add(points);
+    return { low, points, material };
+  }
+}
+
+/** Even in space between a tenth of the radius and the radius. */
+function evenPlaces(count: number, random: () => number, flatten: number): Float32Array {
+  const out = new Float32Array(count * 3);
+  for (let at = 0; at < count; ) {
+    const x = 2 * random() - 1;
+    const y = 2 * random() - 1;
+    const z = 2 * random() - 1;
+    // A cube root would strew evenly; the square root thins it outward, and hides where a level ends.
+    const r = Math.hypot(x, y, z);
+    if (r > 1 || r < 0.1 || random() < r * r * 0.6) continue;
+    out.set([x, y * flatten, z], at * 3);
+    at++;
+  }
+  return out;
+}
+
+/** Along threads between knots, and close about the knots. */
+function webPlaces(count: number, random: () => number): Float32Array {
+  const gauss = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  const knots: [number, number, number][] = [];
+  while (knots.length < 90) {
+    const knot: [number, number, number] = [2 * random() - 1, 2 * random() - 1, 2 * random() - 1];
+    const r = Math.hypot(...knot);
+    if (r < 1 && r > 0.1) knots.push(knot);
+  }
+  const threads = knots.flatMap((knot) =>
+    knots
+      .filter((other) => other !== knot)
+      .sort((a, b) => apart(knot, a) - apart(knot, b))
+      .slice(0, 3)
+      .map((other) => [knot, other] as const),
+  );
+  const out = new Float32Array(count * 3);
+  for (let at = 0; at < count; ) {
+    const thread = threads[Math.floor(random() * threads.length)];
+    if (!thread) break;
+    const [a, b] = thread;
+    // Crowded at both ends.
+    const t = random() < 0.5 ? random() ** 2.2 : 1 - random() ** 2.2;
+    const spread = 0.008 + 0.02 * Math.sin(Math.PI * t);
+    const place = [0, 1, 2].map((k) => (a[k] ?? 0) + ((b[k] ?? 0) - (a[k] ?? 0)) * t + gauss() * spread);
+    const r = Math.hypot(place[0] ?? 0, place[1] ?? 0, place[2] ?? 0);
+    if (r > 1 || r < 0.06) continue;
+    out.set(place, at * 3);
+    at++;
+  }
+  return out;
+}
+
+const apart = (a: readonly number[], b: readonly number[]): number => Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0), (a[2] ?? 0) - (b[2] ?? 0));
+
+function starLooks(count: number, random: () => number): Uint8Array {
+  const out = new Uint8Array(count * 4);
+  const colour: [number, number, number] = [1, 1, 1];
+  for (let star = 0; star < count; star++) {
+    // Most stars are small and red.
+    glowColour(colour, 2900 + 9000 * random() ** 3.5);
+    out.set([255 * (0.3 + 0.7 * colour[0]), 255 * (0.3 + 0.7 * colour[1]), 255 * (0.3 + 0.7 * colour[2]), 60 + 195 * random() ** 4], star * 4);
+  }
+  return out;
+}
+
+function galaxyLooks(count: number, random: () => number): Uint8Array {
+  const out = new Uint8Array(count * 4);
+  for (let galaxy = 0; galaxy < count; galaxy++) {
+    const warm = random();
+    const shade = 0.55 + 0.45 * random();
+    out.set([255 * shade, (190 + 40 * (1 - warm)) * shade, (140 + 110 * (1 - warm)) * shade, 70 + 185 * random() ** 3], galaxy * 4);
+  }
+  return out;
+}

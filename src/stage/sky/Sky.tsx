@@ -1,0 +1,79 @@
+import { useEffect, useMemo, type ReactNode } from 'react';
+import type { Object3D } from 'three';
+import type { StageEngine } from '../StageEngine.js';
+import { MilkyWayPanorama } from './MilkyWayPanorama.js';
+import { PlanetOrbits } from './PlanetOrbits.js';
+import { SkyBodies } from './SkyBodies.js';
+import { fillSkyView } from './fillSkyView.js';
+import { SkyHostContext, useSkyFrame, type SkyHost } from './skyHost.js';
+import { createSkyView, type SkyFrame, type SkyView } from './SkyView.js';
+import { StarField } from './StarField.js';
+
+/** Something of the sky that places itself for each frame. */
+interface SkyThing {
+  readonly object: Object3D;
+  readonly update: (view: SkyView) => boolean | void;
+  readonly dispose: () => void;
+}
+
+function SkyObject({ make }: { readonly make: (invalidate: () => void) => SkyThing }): ReactNode {
+  // The host is told of loaded maps by a function that stays the same, so the thing is made once.
+  const late = useMemo(() => ({ invalidate: () => undefined as void }), []);
+  const thing = useMemo(() => make(() => late.invalidate()), [make, late]);
+  const host = useSkyFrame((view) => thing.update(view));
+  useEffect(() => {
+    late.invalidate = host.invalidate;
+  }, [late, host]);
+  useEffect(() => () => thing.dispose(), [thing]);
+  return <primitive object={thing.object} dispose={null} />;
+}
+
+const bodies = (invalidate: () => void): SkyThing => {
+  const it = new SkyBodies(invalidate);
+  return { object: it.group, update: (view) => it.update(view), dispose: () => it.dispose() };
+};
+const stars = (invalidate: () => void): SkyThing => {
+  const it = new StarField(invalidate);
+  return { object: it.points, update: (view) => it.update(view), dispose: () => it.dispose() };
+};
+const panorama = (invalidate: () => void): SkyThing => {
+  const it = new MilkyWayPanorama(invalidate);
+  return { object: it.mesh, update: (view) => it.update(view), dispose: () => it.dispose() };
+};
+const orbits = (): SkyThing => {
+  const it = new PlanetOrbits();
+  return { object: it.lines, update: (view) => it.update(view), dispose: () => it.dispose() };
+};
+
+/** All of the sky that is no exhibit: bodies, stars, the Milky Way's band and the orbits. */
+export function Sky({ engine }: { readonly engine: StageEngine }): ReactNode {
+  const host = useMemo<SkyHost>(
+    () => ({
+      view: createSkyView(engine.world.tree, 'bench'),
+      frames: new Set<SkyFrame>(),
+      invalidate: () => engine.invalidate(),
+    }),
+    [engine],
+  );
+  useEffect(() => {
+    const actor = (frame: StageEngine['frameView']): boolean => {
+      fillSkyView(host.view, frame, engine);
+      let moving = false;
+      for (const call of host.frames) moving = call(host.view) === true || moving;
+      return moving;
+    };
+    engine.actors.add(actor);
+    engine.invalidate();
+    return () => {
+      engine.actors.delete(actor);
+    };
+  }, [engine, host]);
+  return (
+    <SkyHostContext.Provider value={host}>
+      <SkyObject make={panorama} />
+      <SkyObject make={stars} />
+      <SkyObject make={orbits} />
+      <SkyObject make={bodies} />
+    </SkyHostContext.Provider>
+  );
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { browserSuite } from '../support/browserSuite.js';
+import { findJumps } from '../visual/jumpDetector.js';
+import { showSceneOnly, STEP_DECADES, WALK_HEIGHT, WALK_WIDTH, walkRail, type Walk } from '../visual/walkRail.js';
+
+const visit = browserSuite();
+
+/** Stretches where much changes at once; `npm run continuity` walks the whole rail. */
+const STRETCHES: readonly Walk[] = [
+  { fromQ: -15.6, toQ: -15.2 },
+  { fromQ: -9.6, toQ: -9.2 },
+  { fromQ: -7.4, toQ: -7 },
+  { fromQ: -4.4, toQ: -4 },
+  { fromQ: 0, toQ: 0.4 },
+  { fromQ: 1.6, toQ: 2 },
+  { fromQ: 4.6, toQ: 5.2 },
+  { fromQ: 6.8, toQ: 7.2 },
+  { fromQ: 11.6, toQ: 12 },
+  { fromQ: 20.4, toQ: 20.8 },
+];
+
+const page = { query: 'still=1', width: WALK_WIDTH, height: WALK_HEIGHT };
+
+describe('the rail is continuous', () => {
+  it.each(STRETCHES)('from $fromQ to $toQ no frame jumps', async (walk) => {
+    await visit(page, async (opened) => {
+      await showSceneOnly(opened);
+      const jumps = findJumps(await walkRail(opened, walk));
+      expect(jumps.map((jump) => ({ ...jump, q: walk.fromQ + (jump.frame + 1) * STEP_DECADES }))).toEqual([]);
+    });
+  });
+
+  it('a thing that pops is caught', async () => {
+    await visit(page, async (opened) => {
+      await showSceneOnly(opened);
+      const differences = await walkRail(opened, { fromQ: 0, toQ: 0.3 }, async (_frame, index) => {
+        if (index !== 15) return;
+        await opened.page.evaluate(() => {
+          const planted = document.createElement('div');
+          planted.className = 'planted';
+          planted.style.cssText = 'position:fixed;z-index:99999;left:60px;top:40px;width:16px;height:16px;background:#c8ccd0';
+          document.body.append(planted);
+        });
+      });
+      expect(findJumps(differences).map(({ frame }) => frame)).toContain(15);
+    });
+  });
+});

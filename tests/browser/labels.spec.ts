@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { browserSuite } from '../support/browserSuite.js';
+import type { SichaoPage } from '../support/SichaoPage.js';
+
+const visit = browserSuite();
+
+interface LabelBox {
+  readonly id: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where the words of the visible labels are, CSS pixels. */
+const labelBoxes = (opened: SichaoPage): Promise<LabelBox[]> =>
+  opened.page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-part="labels"] [data-checkpoint]')]
+      .filter((element) => Number(getComputedStyle(element).opacity) > 0.05)
+      .map((element) => {
+        const words = element.firstElementChild ?? element;
+        const { left, top, right, bottom } = words.getBoundingClientRect();
+        return { id: element.dataset['checkpoint'] ?? '', left, top, right, bottom };
+      })
+      .filter(({ left, right }) => right > left));
+
+/** Pairs of labels whose words share more than a hair's breadth. */
+const overlaps = (boxes: readonly LabelBox[]): string[] =>
+  boxes.flatMap((a, index) =>
+    boxes.slice(index + 1)
+      .filter((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1)
+      .map((b) => `${a.id} × ${b.id}`));
+
+describe('labels', () => {
+  it.each([['en', 1280, 720], ['zh-Hant', 1280, 720], ['en', 360, 640]] as const)(
+    'never overlap along the rail (%s, %i × %i)',
+    async (lang, width, height) => {
+      await visit({ query: `still=1&lang=${lang}`, width, height }, async (opened) => {
+        const found: string[] = [];
+        let seen = 0;
+        for (let q = -16; q <= 27; q += 0.5) {
+          await opened.setQ(q);
+          await opened.settle({ quietMs: 120 });
+          const boxes = await labelBoxes(opened);
+          seen += boxes.length;
+          for (const pair of overlaps(boxes)) found.push(`q = ${String(q)}: ${pair}`);
+        }
+        expect(found).toEqual([]);
+        expect(seen).toBeGreaterThan(40);
+      });
+    },
+  );
+
+  it('would be seen to overlap', () => {
+    const box = (id: string, left: number) => ({ id, left, top: 0, right: left + 50, bottom: 20 });
+    expect(overlaps([box('a', 0), box('b', 48), box('c', 99)])).toEqual(['a × b']);
+  });
+
+  it('fly there when clicked, and the card opens', async () => {
+    await visit({ query: 'q=0.8&still=1', width: 1280, height: 720 }, async (opened) => {
+      await opened.settle();
+      const [first] = await labelBoxes(opened);
+      expect(first).toBeDefined();
+      const id = first?.id ?? '';
+      await opened.part('labels').locator(`[data-checkpoint="${id}"]`).click();
+      await opened.page.waitForFunction((wanted) => {
+        const { at, moving } = (window as unknown as { sichao: { state(): { at: string | null; moving: boolean } } }).sichao.state();
+        return at === wanted && !moving;
+      }, id);
+      await opened.part('card').waitFor({ state: 'visible' });
+    });
+  });
+
+  it('show a larger and a smaller neighbour on the screen from the atom to the galaxy', async () => {
+    await visit({ query: 'still=1', width: 1280, height: 720 }, async (opened) => {
+      const sizes = new Map((await opened.catalogue()).map(({ id, sizeM }) => [id, sizeM]));
+      let counted = 0;
+      for (let q = -8; q <= 2.5; q += 0.5) {
+        await opened.setQ(q);
+        await opened.settle({ quietMs: 120 });
+        if ((await labelBoxes(opened)).some(({ id }) => sizes.has(id))) counted++;
+      }
+      expect(counted).toBeGreaterThan(15);
+    });
+  });
+});
+
+describe('the card', () => {
+  it('says the size, where it is from, and why it is here; Escape closes it and leaves the view', async () => {
+    await visit({ query: 'at=starship&lang=en&still=1', width: 1280, height: 720 }, async (opened) => {
+      const card = opened.part('card');
+      await card.waitFor({ state: 'visible' });
+      await opened.page.waitForFunction(() => (document.querySelector('[data-part="card"]')?.textContent?.length ?? 0) > 400);
+      const words = await card.innerText();
+      expect(words).toMatch(/\d/);
+      expect(await card.locator('h2').innerText()).toMatch(/Starship/i);
+      await card.focus().catch(() => undefined);
+      await card.locator('button').first().focus();
+      await opened.page.keyboard.press('Escape');
+      await card.waitFor({ state: 'hidden' });
+      expect((await opened.state()).q).toBeGreaterThan(1);
+    });
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { reduceSession, type Command } from '../../src/session/commands.js';
+import { initialSessionState, SESSION_SCOPES } from '../../src/session/SessionState.js';
+
+const notice = (id: string) => ({ id, kind: 'info' as const, messageKey: 'contextLost', values: {} });
+
+describe('the session', () => {
+  it('gives every field a scope', () => {
+    expect(Object.keys(SESSION_SCOPES).sort()).toEqual(Object.keys(initialSessionState).sort());
+  });
+
+  it('keeps its identity when a command changes nothing', () => {
+    const commands: Command[] = [
+      { type: 'arrive', at: null },
+      { type: 'speak', lang: 'en' },
+      { type: 'setDate', dateMs: null },
+      { type: 'dismiss', noticeId: 'nobody' },
+      { type: 'openHelp', open: false },
+    ];
+    for (const command of commands) expect(reduceSession(initialSessionState, command)).toBe(initialSessionState);
+  });
+
+  it('keeps the newest notices, each once', () => {
+    let state = initialSessionState;
+    for (const id of ['a', 'b', 'a', 'c', 'd', 'e']) state = reduceSession(state, { type: 'notify', notice: notice(id) });
+    expect(state.notices.map(({ id }) => id)).toEqual(['a', 'c', 'd', 'e']);
+    expect(reduceSession(state, { type: 'dismiss', noticeId: 'c' }).notices.map(({ id }) => id)).toEqual(['a', 'd', 'e']);
+  });
+
+  it('is JSON, and a replayed log gives the same state', () => {
+    const log: Command[] = [
+      { type: 'arrive', at: 'earth' },
+      { type: 'speak', lang: 'zh-Hant' },
+      { type: 'filter', tags: ['ultra-micro'], domains: ['life'] },
+      { type: 'notify', notice: notice('a') },
+    ];
+    const play = () => log.reduce(reduceSession, initialSessionState);
+    expect(JSON.parse(JSON.stringify(play()))).toEqual(play());
+  });
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LabelLayout, type LabelCandidate, type PlacedLabel } from '../../src/stage/labels/LabelLayout.js';
+
+const candidate = (index: number, x: number, y: number, priority = 1): LabelCandidate => ({
+  id: `id-${index}`,
+  name: `thing number ${index}`,
+  sizeText: '12 m',
+  tag: 'landmark',
+  anchorXPx: x,
+  anchorYPx: y,
+  priority,
+  emphasised: false,
+});
+
+const measureText = (text: string) => text.length * 8;
+const apart = (a: PlacedLabel, b: PlacedLabel) =>
+  a.box.right <= b.box.left || b.box.right <= a.box.left || a.box.bottom <= b.box.top || b.box.bottom <= a.box.top;
+
+function expectApart(labels: readonly PlacedLabel[]): void {
+  labels.forEach((a, i) => {
+    for (const b of labels.slice(i + 1)) if (a.opacity > 0 && b.opacity > 0) expect(apart(a, b)).toBe(true);
+  });
+}
+
+describe('labels', () => {
+  it('never overlap, however things move', () => {
+    const point = fc.tuple(fc.integer({ min: 0, max: 1280 }), fc.integer({ min: 64, max: 720 }), fc.double({ min: 0.1, max: 10, noNaN: true }));
+    fc.assert(
+      fc.property(fc.array(fc.array(point, { minLength: 0, maxLength: 30 }), { minLength: 1, maxLength: 8 }), (frames) => {
+        const layout = new LabelLayout({ measureText });
+        for (const points of frames) {
+          const candidates = points.map(([x, y, priority], i) => candidate(i, x, y, priority));
+          layout.update(candidates, candidates.length, 1280, 720, 1 / 30);
+          expectApart(layout.labels);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('keep clear of reserved areas', () => {
+    const layout = new LabelLayout({ measureText });
+    layout.reserved = [{ left: 900, top: 0, right: 1280, bottom: 720 }];
+    layout.update([candidate(0, 1100, 300)], 1, 1280, 720, 1);
+    expect(layout.labels).toHaveLength(0);
+  });
+
+  it('show the more important of two that want one place, and keep it against a slightly better one', () => {
+    const layout = new LabelLayout({ measureText, limit: 1 });
+    layout.update([candidate(0, 400, 300, 2), candidate(1, 400, 300, 1)], 2, 1280, 720, 1);
+    expect(layout.labels.map(({ id }) => id)).toEqual(['id-0']);
+    layout.update([candidate(0, 400, 300, 2), candidate(1, 400, 300, 2.2)], 2, 1280, 720, 1);
+    expect(layout.labels.filter(({ wanted }) => wanted).map(({ id }) => id)).toEqual(['id-0']);
+    layout.update([candidate(0, 400, 300, 2), candidate(1, 400, 300, 4)], 2, 1280, 720, 1);
+    expect(layout.labels.filter(({ wanted }) => wanted).map(({ id }) => id)).toEqual(['id-1']);
+  });
+
+  it('fade in and out, and then rest', () => {
+    const layout = new LabelLayout({ measureText });
+    expect(layout.update([candidate(0, 400, 300)], 1, 1280, 720, 0.05)).toBe(true);
+    for (let i = 0; i < 10; i++) layout.update([candidate(0, 400, 300)], 1, 1280, 720, 0.05);
+    expect(layout.update([candidate(0, 400, 300)], 1, 1280, 720, 0.05)).toBe(false);
+    expect(layout.update([], 0, 1280, 720, 0.05)).toBe(true);
+    for (let i = 0; i < 10; i++) layout.update([], 0, 1280, 720, 0.05);
+    expect(layout.labels).toHaveLength(0);
+  });
+});
