@@ -19,6 +19,8 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
+      // It tells of the time that plugins take; whoever starts the show need not read it.
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           groups: [

@@ -1,5 +1,6 @@
 export { group, mirrored, ring, row, solids, type Nested, type RingOptions } from './arrange.js';
 export { mixColours, parseColour, type Rgb } from './colour.js';
+export { ellipsoidField, limbField, mirroredField, smoothMin, type DistanceField } from './distance.js';
 export { defineModel, type ModelDefinition, type ModelPart } from './defineModel.js';
 export { MATERIALS, type Material, type MaterialName } from './materials.js';
 export { anchor, keep, line, type Anchor, type Kept, type Line } from './names.js';
@@ -12,6 +13,7 @@ export { box, type BoxOptions } from './shapes/box.js';
 export { cone, cylinder, type CylinderOptions } from './shapes/cylinder.js';
 export { extrude, type ExtrudeOptions, type Outline } from './shapes/extrude.js';
 export { grid, type GridOptions } from './shapes/grid.js';
+export { implicit, type ImplicitOptions } from './shapes/implicit.js';
 export { lathe, type LatheOptions } from './shapes/lathe.js';
 export { loft, type LoftOptions } from './shapes/loft.js';
 export { mesh, type MeshOptions } from './shapes/mesh.js';

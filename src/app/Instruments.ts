@@ -47,6 +47,7 @@ export class Instruments {
   private readonly decades: DecadeLabels;
   private untilMeasured = 0;
   private readonly unsubscribe: () => void;
+  private readonly stopObserving: () => void;
 
   constructor(
     private readonly show: Show,
@@ -65,6 +66,12 @@ export class Instruments {
     const decadeText = (exponent: number) => toPlainText(decadeLabel(exponent, show.session.getState().lang));
     this.decades = new DecadeLabels(decadeText, parts.root.ownerDocument);
     show.engine.nameDecades(this.decades);
+    const observer = new MutationObserver(() => {
+      this.untilMeasured = 0;
+      show.engine.invalidate();
+    });
+    observer.observe(parts.root, { childList: true });
+    this.stopObserving = () => observer.disconnect();
     this.unsubscribe = show.session.subscribe(() => {
       this.decades.speak(decadeText);
       this.sizes.clear();
@@ -106,6 +113,7 @@ export class Instruments {
 
   dispose(): void {
     this.unsubscribe();
+    this.stopObserving();
     this.decades.dispose();
     this.parts.layer.dispose();
   }
@@ -133,6 +141,17 @@ export class Instruments {
       });
     }
     this.layout.reserved = reserved;
+    this.keepFocusClear(origin);
+  }
+
+  /** Aims the focus at the middle of what the card leaves free: beside a panel, above a sheet. */
+  private keepFocusClear(stage: DOMRect): void {
+    const card = this.parts.root.querySelector('[data-part="card"]')?.getBoundingClientRect();
+    const { focusShift, invalidate } = this.show.engine;
+    const isPanel = card && card.width < stage.width * 0.7;
+    const shiftX = card && isPanel ? (stage.right - card.left) / 2 : 0;
+    const shiftY = card && !isPanel ? (stage.bottom - card.top) / 2 : 0;
+    if (focusShift.aimAt(Math.round(shiftX), Math.round(shiftY))) invalidate();
   }
 }
 

@@ -15,6 +15,7 @@ import type { DecadeLabels } from './ground/DecadeLabels.js';
 import { Floor } from './ground/Floor.js';
 import { fitFieldOfView, pixelsPerUnitAt } from './render/fieldOfView.js';
 import { FrameStatistics } from './render/FrameStatistics.js';
+import { FocusShift } from './render/FocusShift.js';
 import { renderPasses } from './render/passes.js';
 import type { World } from './world/World.js';
 
@@ -60,6 +61,8 @@ export class StageEngine {
   heightPx = 1;
   /** Whether the focus lies in the bench's air: floor, haze and lamps. */
   isOnBench = true;
+  /** How far the focus stands left of and above the middle, CSS pixels, to keep it out from under a card. */
+  readonly focusShift = new FocusShift();
   /** Resolves when the first exhibit, or the floor where none is in view, has been drawn. */
   readonly firstPicture: Promise<void>;
   invalidate: () => void = () => undefined;
@@ -157,6 +160,7 @@ export class StageEngine {
     const startMs = this.options.monotonicMs();
     const step = Math.min(deltaS, 0.05);
     let moving = this.move(step);
+    moving = this.focusShift.step(this.frameView.still ? 1 : step) || moving;
     this.placeCamera(camera);
     this.light(scene);
     moving = this.exhibits.update(this.frameView) || moving;
@@ -196,6 +200,9 @@ export class StageEngine {
     camera.aspect = aspect;
     camera.fov = fitFieldOfView(aspect);
     this.frameView.pixelsPerUnit = pixelsPerUnitAt(camera.fov, this.heightPx);
+    const { xPx, yPx } = this.focusShift;
+    if (xPx === 0 && yPx === 0) camera.clearViewOffset();
+    else camera.setViewOffset(this.widthPx, this.heightPx, xPx, yPx, this.widthPx, this.heightPx);
   }
 
   private light(scene: Scene): void {

@@ -14,6 +14,7 @@ import { model as hair } from '../../models/ultra-micro/hair-diameter/model.js';
 import { BOND_A, LATTICE_A, neighboursOf, sitesOf } from '../../models/ultra-micro/silicon-atom/lattice.js';
 import { model as silicon } from '../../models/ultra-micro/silicon-atom/model.js';
 import { model as bacterium } from '../../models/ultra-micro/synthetic-biology-bacterium/model.js';
+import { LAYER, rowEnds, STOREY } from '../../models/ultra-micro/transistor-5nm/atomWindow.js';
 import { finHalfWidth } from '../../models/ultra-micro/transistor-5nm/crossSection.js';
 import { FIN_TOP, OXIDE_TOP } from '../../models/ultra-micro/transistor-5nm/dimensions.js';
 import { model as transistor } from '../../models/ultra-micro/transistor-5nm/model.js';
@@ -241,5 +242,19 @@ describe('the transistor', () => {
     expect(anchorOf(transistor, 'fin-0')[2] - anchorOf(transistor, 'fin-1')[2]).toBeCloseTo(stated('Fin pitch'), 6);
     expect(2 * finHalfWidth((FIN_TOP + OXIDE_TOP) / 2)).toBeCloseTo(stated('Fin width'), 6);
     expect(FIN_TOP - OXIDE_TOP).toBeCloseTo(stated('Fin height'), 6);
+  });
+  it('shows 31 layers of atoms across a fin, in the diamond lattice', () => {
+    const ends = rowEnds(8);
+    const across = new Set(ends.map(([z]) => Math.round(z / LAYER)));
+    const middle = new Set(ends.filter(([, y]) => Math.abs(y) < 4 * STOREY).map(([z]) => Math.round(z / LAYER)));
+    expect(middle.size).toBe(31);
+    expect(across.size).toBeGreaterThanOrEqual(31);
+    // Seen along the fin a bond is either upright, one storey long, or slanting: one layer across and one storey up.
+    // (At the band's rim the partner may lie outside.)
+    const inner = ends.filter(([z, y]) => Math.abs(z) < 2.5 && Math.abs(y) < 3);
+    const nearest = inner.map((a) =>
+      Math.min(...ends.filter((b) => b !== a).map((b) => Math.hypot(a[0] - b[0], a[1] - b[1]))),
+    );
+    for (const length of nearest) expect(length).toBeCloseTo(STOREY, 6);
   });
 });

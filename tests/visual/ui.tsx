@@ -87,8 +87,9 @@ const Page = () => {
       <UiRoot locale={locale}>
         <Labels locale={locale} onChoose={setAt} />
         <BottomBar>
-          <div className="sichao-bottom__scale"><Odometer ref={odometer} locale={locale} /><ScaleBar ref={scaleBar} locale={locale} /></div>
           <Neighbours ref={neighbours} locale={locale} checkpoints={checkpoints} chosenId={at} onChoose={setAt} />
+          <Odometer ref={odometer} locale={locale} />
+          <ScaleBar ref={scaleBar} locale={locale} />
         </BottomBar>
         <Ruler ref={ruler} locale={locale} checkpoints={checkpoints} onDragStart={() => undefined} onDrag={goto} onDragEnd={() => undefined} onZoomTo={goto} onChoose={setAt} />
         <TopBar>

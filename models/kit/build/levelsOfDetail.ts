@@ -5,13 +5,14 @@ import { boundsOf, triangleCount, type MeshData } from './MeshData.js';
 import { swarmLevel } from './swarmLevel.js';
 
 /**
- * Levels below the finest: how far each may stray from it as a share of the mesh's extent, and how much normals, colours
- * and occlusion count beside that (1 is a full turn of the normal or black for white across the whole extent).
+ * Levels below the finest. `error`: how far each may stray from it; `small`: separate parts below this size may become
+ * round stand-ins (both as shares of the model's extent). `attributes`: how much normals, colours and occlusion count
+ * beside shape.
  */
 const LEVELS = [
-  { error: 0.015, attributes: 0.35 },
-  { error: 0.04, attributes: 0.1 },
-  { error: 0.1, attributes: 0.04 },
+  { error: 0.004, small: 0.012, attributes: 0.2 },
+  { error: 0.01, small: 0.028, attributes: 0.06 },
+  { error: 0.022, small: 0.06, attributes: 0.03 },
 ] as const;
 /** Each level has about this share of the triangles of the one before. */
 const SHARE = 1 / 4;
@@ -27,12 +28,12 @@ export const levelsOfDetail = async (meshes: readonly NamedMesh[]): Promise<read
   if (meshes.length === 0) return [];
   await MeshoptSimplifier.ready;
   const levels: (readonly NamedMesh[])[] = [meshes];
-  for (const [i, { error, attributes }] of LEVELS.entries()) {
+  for (const [i, level] of LEVELS.entries()) {
     const last = levels[levels.length - 1]!;
     const before = total(last);
     if (before < ENOUGH) break;
     // Each level is made from the finest, so that errors do not add up.
-    const next = meshes.map((named) => ({ ...named, mesh: simplified(named.mesh, SHARE ** (i + 1), error, attributes) }));
+    const next = meshes.map((named) => ({ ...named, mesh: simplified(named.mesh, SHARE ** (i + 1), level) }));
     if (total(next) > before * WORTH) continue;
     levels.push(next);
   }
@@ -44,9 +45,50 @@ const total = (meshes: readonly NamedMesh[]): number => meshes.reduce((sum, { me
 /** Of normal x, y, z; linear red, green, blue; opacity; occlusion, beside each other. */
 const WEIGHTS = [1, 1, 1, 2, 2, 2, 1.5, 1];
 
-const simplified = (mesh: MeshData, share: number, error: number, weight: number): MeshData => {
-  const target = Math.max(LEAST, Math.round(triangleCount(mesh) * share)) * 3;
-  if (mesh.indices.length <= target) return mesh;
+type Level = (typeof LEVELS)[number];
+
+const simplified = (mesh: MeshData, share: number, level: Level): MeshData => {
+  const target = Math.max(LEAST, Math.round(triangleCount(mesh) * share));
+  if (triangleCount(mesh) <= target) return mesh;
+  const { small, large } = partsBySize(mesh, level.small);
+  const smallShare = small.reduce((sum, triangles) => sum + triangles.length, 0) / triangleCount(mesh);
+  // A few small parts are thinned with the rest; many of them would only get holes.
+  if (small.length <= 12) return withExtremes(mesh, thinned(mesh, target, level));
+  const swarm = swarmLevel(mesh, small, target * smallShare * 1.25, level.small);
+  if (large.length === 0) return withExtremes(mesh, swarm);
+  const rest = compacted(mesh, Uint32Array.from(large.flat().flatMap((t) => [...mesh.indices.subarray(t, t + 3)])));
+  return withExtremes(mesh, joined(thinned(rest, target * (1 - smallShare), level), swarm));
+};
+
+/** Separate parts that are small beside the whole, and the others. */
+const partsBySize = (mesh: MeshData, share: number): { small: number[][]; large: number[][] } => {
+  const { min, max } = boundsOf([mesh]);
+  const limit = share * Math.max(max[0] - min[0], max[1] - min[1], max[2] - min[2]);
+  const small: number[][] = [];
+  const large: number[][] = [];
+  const low = [0, 0, 0];
+  const high = [0, 0, 0];
+  for (const triangles of componentsOf(mesh)) {
+    low.fill(Infinity);
+    high.fill(-Infinity);
+    for (const t of triangles) {
+      for (let corner = t; corner < t + 3; corner++) {
+        for (let axis = 0; axis < 3; axis++) {
+          const value = mesh.positions[mesh.indices[corner]! * 3 + axis]!;
+          low[axis] = Math.min(low[axis]!, value);
+          high[axis] = Math.max(high[axis]!, value);
+        }
+      }
+    }
+    const extent = Math.max(high[0]! - low[0]!, high[1]! - low[1]!, high[2]! - low[2]!);
+    (extent < limit ? small : large).push(triangles);
+  }
+  return { small, large };
+};
+
+/** Edges drawn together where it shows least, down to about `target` triangles or the level's error. */
+const thinned = (mesh: MeshData, target: number, { error, attributes: weight }: Level): MeshData => {
+  if (triangleCount(mesh) <= target) return mesh;
   const count = mesh.positions.length / 3;
   const attributes = new Float32Array(count * WEIGHTS.length);
   for (let i = 0; i < count; i++) {
@@ -55,7 +97,7 @@ const simplified = (mesh: MeshData, share: number, error: number, weight: number
     attributes[i * WEIGHTS.length + 7] = mesh.surface[i * 4 + 3]!;
   }
   const locks = lockExtremes(mesh);
-  const run = (flags: ('Prune' | 'Permissive')[], limit: number): Uint32Array =>
+  const run = (flags: 'Permissive'[]): Uint32Array =>
     MeshoptSimplifier.simplifyWithAttributes(
       mesh.indices,
       mesh.positions,
@@ -64,54 +106,14 @@ const simplified = (mesh: MeshData, share: number, error: number, weight: number
       WEIGHTS.length,
       WEIGHTS.map((own) => own * weight),
       locks,
-      target,
-      limit,
+      Math.floor(target) * 3,
+      error,
       flags,
     )[0];
-  // From the most faithful to the bluntest: moving edges together; crossing colour and crease seams; dropping small
-  // parts; joining what is near.
-  const ways: (() => Uint32Array)[] = [
-    () => run([], error),
-    () => run(['Permissive'], error),
-    () => run(['Permissive', 'Prune'], error),
-    () => MeshoptSimplifier.simplifySloppy(mesh.indices, mesh.positions, 3, locks, target, error)[0],
-  ];
-  let best = mesh.indices;
-  for (const way of ways) {
-    const indices = way();
-    const ratio = indices.length / target;
-    if (ratio > 0.4 && ratio < 1.5) return withExtremes(mesh, compacted(mesh, indices));
-    if (distanceTo(ratio) < distanceTo(best.length / target)) best = indices;
-    if (way === ways[0]) {
-      const components = componentsOf(mesh);
-      // Less than a dozen triangles would be left for each part.
-      if (components.length * 36 > target) return withExtremes(mesh, coarseSwarm(mesh, components, target / 3, error));
-    }
-  }
-  return withExtremes(mesh, compacted(mesh, best));
-};
-
-/** Small parts become octahedra; what is large beside them is simplified by itself. */
-const coarseSwarm = (mesh: MeshData, components: readonly (readonly number[])[], target: number, error: number): MeshData => {
-  const { min, max } = boundsOf([mesh]);
-  const small = 0.07 * Math.max(max[0] - min[0], max[1] - min[1], max[2] - min[2]);
-  const sizeOf = (triangles: readonly number[]): number => {
-    const own = boundsOf([compacted(mesh, Uint32Array.from(triangles.flatMap((t) => [...mesh.indices.subarray(t, t + 3)])))]);
-    return Math.max(own.max[0] - own.min[0], own.max[1] - own.min[1], own.max[2] - own.min[2]);
-  };
-  const swarm: (readonly number[])[] = [];
-  const large: number[] = [];
-  for (const triangles of components) {
-    if (sizeOf(triangles) < small) swarm.push(triangles);
-    else for (const t of triangles) large.push(mesh.indices[t]!, mesh.indices[t + 1]!, mesh.indices[t + 2]!);
-  }
-  const share = large.length / mesh.indices.length;
-  const coarse = swarmLevel(mesh, swarm, Math.max(8, Math.floor((target * (1 - share) * 1.2) / 8)));
-  if (large.length === 0) return coarse;
-  const indices = Uint32Array.from(large);
-  const wanted = Math.max(24, Math.floor(target * share)) * 3;
-  const [plain] = MeshoptSimplifier.simplify(indices, mesh.positions, 3, wanted, error, ['Permissive']);
-  return joined(compacted(mesh, plain.length > 0 ? plain : indices), coarse);
+  const plain = run([]);
+  // Crossing colour and crease seams smears them: only where nothing else helps.
+  const indices = plain.length > target * 3 * 6 ? run(['Permissive']) : plain;
+  return compacted(mesh, indices.length > 0 ? indices : plain);
 };
 
 /** Two meshes in one. */
@@ -131,9 +133,6 @@ const joined = (a: MeshData, b: MeshData): MeshData => {
     indices: Uint32Array.from([...a.indices, ...b.indices.map((i) => i + first)]),
   };
 };
-
-/** How far a result is from the wanted count: twice is as bad as half. */
-const distanceTo = (ratio: number): number => (ratio > 0 ? Math.abs(Math.log(ratio)) : Infinity);
 
 /** Marks one vertex on each of the six faces of the bounding box. */
 const lockExtremes = (mesh: MeshData): Uint8Array => {

@@ -1,13 +1,15 @@
+type Row = [number, number, number];
+
 /** Eigenvectors (as rows) and eigenvalues of the symmetric matrix [xx, xy, xz, yy, yz, zz], by Jacobi's rotations. */
 export const principalAxes = (
   m: readonly [number, number, number, number, number, number],
-): { vectors: [number, number, number][]; values: [number, number, number] } => {
+): { vectors: [Row, Row, Row]; values: [number, number, number] } => {
   const a = [
     [m[0], m[1], m[2]],
     [m[1], m[3], m[4]],
     [m[2], m[4], m[5]],
   ];
-  const v: [number, number, number][] = [
+  const v: [Row, Row, Row] = [
     [1, 0, 0],
     [0, 1, 0],
     [0, 0, 1],

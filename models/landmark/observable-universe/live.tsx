@@ -46,7 +46,7 @@ function build() {
   const horizon = new Mesh(new SphereGeometry(HORIZON_RADIUS_M / UNIT_M, 96, 48), veil);
   horizon.name = 'horizon';
   horizon.frustumCulled = false;
-  const web = new DecadePoints({ from: 21.64, to: 26.64, perDecade: 5200, seed: 137, unitM: UNIT_M, look: 'web' });
+  const web = new DecadePoints({ from: 21.64, to: 26.64, perDecade: 5200, seed: 137, unitM: UNIT_M, look: 'web', hasEdge: true });
   const near = new GalaxySprites();
   near.mesh.scale.setScalar(SPRITE_UNIT_M / UNIT_M);
   group.add(horizon, web.group, near.mesh);

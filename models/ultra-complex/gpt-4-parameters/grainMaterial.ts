@@ -32,6 +32,7 @@ export function createGrainMaterial({ colour, cornerM, uFade }: GrainMaterialOpt
 const HEAD = /* glsl */ `
 varying vec3 vGrainPosition;
 varying vec3 vGrainNormal;
+uniform mat3 normalMatrix;
 uniform vec3 uCorner;
 uniform float uFade;
 

@@ -1,4 +1,5 @@
 import { anchor, box, defineModel, type Anchor, type Solid } from '../../kit/index.js';
+import { atomWindow } from './atomWindow.js';
 import {
   BACK, CAP_TOP, CONTACT, FINS, FIN_PITCH, FIN_TOP, FRONT, GATES, GATE_LENGTH, GATE_PITCH, GATE_TOP, LEFT, METAL_PITCH, N_FINS, P_FINS, RIGHT, SPACER,
 } from './dimensions.js';
@@ -42,6 +43,7 @@ const build = () => {
     ...fins(gaps),
     ...GATES.flatMap((x, i) => gate(x, i === 0 ? x : LEFT)),
     ...gaps.flatMap(([from, to]) => FINS.map((fin) => epitaxy(fin, from, to))),
+    ...atomWindow(N_FINS[1]),
     // The source of the cut transistor, on the last fin alone, seen end-on: the others show their bare fins.
     epitaxy(P_FINS[1], LEFT, GATES[0] - half),
     // Behind, over the p-type fins, all contacts stand; in front the first source and drain stay bare.

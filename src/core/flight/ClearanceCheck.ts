@@ -12,7 +12,7 @@ import type { FlightSampler, FlightView } from './FlightView.js';
 const MARGIN = 0.02;
 /** What is smaller than this part of the distance is under two pixels and already gone. */
 const UNSEEN = 0.002;
-const SAMPLES_PER_LENGTH = 8;
+const SAMPLES_PER_LENGTH = 7;
 const CHUNK = 16;
 
 /**

@@ -1,5 +1,6 @@
 import type { FrameTree } from '../frames/FrameTree.js';
 import type { Viewpoint } from '../frames/Viewpoint.js';
+import { clamp } from '../maths/interpolation.js';
 import { ClearanceCheck } from './ClearanceCheck.js';
 import { FlightLift, NO_LIFT } from './FlightLift.js';
 import type { FlightObstacle } from './FlightObstacle.js';
@@ -8,6 +9,8 @@ import type { FlightSampler } from './FlightView.js';
 const RHOS = [Math.SQRT2, 1.8, 2.4, 3.2] as const;
 const PITCHES_RAD = [0.35, 0.65, 0.95, 1.2, 1.45] as const;
 const RAMP_PART = 0.14;
+/** However near to an end it must begin, a lift takes at least this part of the way to build up or die away. */
+const SHORTEST_RAMP_PART = 0.03;
 const WIDENINGS = 3;
 
 /**
@@ -40,14 +43,7 @@ export const planLift = (
       let low = firstPart;
       let high = lastPart;
       for (let widening = 0; widening < WIDENINGS; widening += 1) {
-        const lift = new FlightLift(
-          rho,
-          pitchRad,
-          Math.max(0, low - RAMP_PART),
-          low,
-          high,
-          Math.min(1, high + RAMP_PART),
-        );
+        const lift = liftOver(rho, pitchRad, low, high);
         const left = check.run(lift);
         if (left < leastHits) {
           leastHits = left;
@@ -61,4 +57,11 @@ export const planLift = (
     }
   }
   return best;
+};
+
+/** A lift that is full from `low` to `high` (parts of the way), or as nearly so as its ramps allow. */
+const liftOver = (rho: number, pitchRad: number, low: number, high: number): FlightLift => {
+  const full = clamp(low, SHORTEST_RAMP_PART, 1 - 2 * SHORTEST_RAMP_PART);
+  const fall = clamp(high, full, 1 - SHORTEST_RAMP_PART);
+  return new FlightLift(rho, pitchRad, Math.max(0, full - RAMP_PART), full, fall, Math.min(1, fall + RAMP_PART));
 };

@@ -12,21 +12,14 @@ import { HandTurn } from './HandTurn.js';
 import { HandZoom } from './HandZoom.js';
 import { interruptFlight } from './interruptFlight.js';
 import { LentAngles } from './LentAngles.js';
-import type { FlightOutcome, NavigatorOptions, NavigatorTarget, RailAngles, ViewChange } from './NavigatorTarget.js';
+import { levelRail, type FlightOutcome, type NavigatorOptions, type NavigatorTarget, type RailAngles, type ViewChange } from './NavigatorTarget.js';
 import { cameraOffset, orientationInBasis, viewBasis } from './viewOrientation.js';
 import { ViewResidue } from './ViewResidue.js';
 
 const EARTH_RADIUS_M = 6.371e6;
 const START_Q = 0.3;
-const RAIL_PITCH_RAD = 0.16;
 /** A tab that slept or a frame that hung must not throw the view about. */
 const LONGEST_STEP_S = 0.05;
-
-const levelRail = (out: RailAngles): RailAngles => {
-  out.yawRad = 0;
-  out.pitchRad = RAIL_PITCH_RAD;
-  return out;
-};
 
 /**
  * Moves the visitor: zoom, turn and flights, as one motion that never jumps.
@@ -231,9 +224,8 @@ export class Navigator {
   /** Ends a flight, if there is one, and tells who asked for it. */
   private land(outcome: FlightOutcome): void {
     this.flight = null;
-    const { landed } = this;
+    this.landed?.(outcome);
     this.landed = null;
-    landed?.(outcome);
   }
 
   /** Hands a flight in progress over to the visitor. */
@@ -245,13 +237,12 @@ export class Navigator {
     this.zoom.setLowLimit(Math.min(q, this.chosen?.nearestQ ?? Q_MIN));
     this.zoom.setMoving(q, speeds.qPerS);
     this.lent.clear();
-    this.railAngles(this.rail, q);
-    const gone = speeds.gone;
+    const { given, givenPerS } = speeds;
     this.turn.setMoving(
-      wrapRad(yawRad - gone * this.rail.yawRad),
-      unpressedByFloor(pitchRad, this.lowestPitch()) - gone * this.rail.pitchRad,
-      speeds.yawRadPerS,
-      speeds.pitchRadPerS,
+      wrapRad(yawRad - given.yawRad),
+      unpressedByFloor(pitchRad, this.lowestPitch()) - given.pitchRad,
+      speeds.yawRadPerS - givenPerS.yawRad,
+      speeds.pitchRadPerS - givenPerS.pitchRad,
     );
     this.land('interrupted');
   }

@@ -46,3 +46,12 @@ export interface NavigatorOptions {
 }
 
 export type FlightOutcome = 'arrived' | 'interrupted';
+
+const RAIL_PITCH_RAD = 0.16;
+
+/** The rail's view where nobody states another: from the front, slightly from above. */
+export const levelRail = (out: RailAngles): RailAngles => {
+  out.yawRad = 0;
+  out.pitchRad = RAIL_PITCH_RAD;
+  return out;
+};

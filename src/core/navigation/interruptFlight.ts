@@ -4,7 +4,7 @@ import { wrapRad } from '../maths/angles.js';
 import { copyQuaternion, rotateVec3, type Quaternion } from '../maths/quaternion.js';
 import { copyVec3, lengthVec3, scaleVec3, type Vec3 } from '../maths/vec3.js';
 import { anchorView } from './Anchor.js';
-import type { NavigatorOptions, NavigatorTarget } from './NavigatorTarget.js';
+import { levelRail, type NavigatorOptions, type NavigatorTarget, type RailAngles } from './NavigatorTarget.js';
 import type { ViewResidue } from './ViewResidue.js';
 
 const LOOK_BACK_S = 1e-3;
@@ -13,8 +13,9 @@ const LOOK_BACK_S = 1e-3;
 export interface TakenOver {
   /** To what the focus now belongs: the flight's end, its origin, or the rail. */
   readonly nearest: NavigatorTarget | null;
-  /** How far towards the rail that is (0 … 1). */
-  readonly gone: number;
+  /** The rail's part in yaw and pitch there, and how fast it changes. */
+  readonly given: RailAngles;
+  readonly givenPerS: RailAngles;
   readonly qPerS: number;
   readonly yawRadPerS: number;
   readonly pitchRadPerS: number;
@@ -42,7 +43,8 @@ export const interruptFlight = (
     yawRadPerS: perS(wrapRad(now.viewpoint.yawRad - before.viewpoint.yawRad)),
     pitchRadPerS: perS(now.viewpoint.pitchRad - before.viewpoint.pitchRad),
   };
-  if (candidates.length === 0) return { nearest: null, gone: 1, ...speeds };
+  const still: RailAngles = { yawRad: 0, pitchRad: 0 };
+  if (candidates.length === 0) return { nearest: null, given: still, givenPerS: still, ...speeds };
 
   const offset: Vec3 = [0, 0, 0];
   const basis: Quaternion = [0, 0, 0, 1];
@@ -56,10 +58,21 @@ export const interruptFlight = (
     copyVec3(best.offset, offset);
     copyQuaternion(best.basis, basis);
   }
-  offsetFrom(offset, basis, before.viewpoint, options, nearest);
+  const goneBefore = offsetFrom(offset, basis, before.viewpoint, options, nearest);
   if (agoS === 0) copyVec3(offset, best.offset);
   residue.begin(best.offset, offset, agoS > 0 ? agoS : 1, now.basis, best.basis);
-  return { nearest, gone: best.gone, ...speeds };
+  const given = partOfRail(options, now.viewpoint.q, best.gone);
+  const givenBefore = partOfRail(options, before.viewpoint.q, goneBefore);
+  const givenPerS = {
+    yawRad: perS(given.yawRad - givenBefore.yawRad),
+    pitchRad: perS(given.pitchRad - givenBefore.pitchRad),
+  };
+  return { nearest, given, givenPerS, ...speeds };
+};
+
+const partOfRail = ({ railAngles = levelRail }: NavigatorOptions, q: number, gone: number): RailAngles => {
+  const { yawRad, pitchRad } = railAngles({ yawRad: 0, pitchRad: 0 }, q);
+  return { yawRad: yawRad * gone, pitchRad: pitchRad * gone };
 };
 
 /** From where the focus belongs to where it is, view units, bench axes. */

@@ -46,9 +46,9 @@ const sharesOfPull = (ordered: readonly RailStop[]): number[] => {
     while ((ordered[windowStart]?.q ?? stop.q) <= stop.q - 1) windowStart++;
     let crowd = 0;
     for (let i = windowStart; i < ordered.length; i++) {
-      const apart = Math.abs((ordered[i]?.q ?? 0) - stop.q);
-      if (apart < 1) crowd += 1 - apart;
-      else break;
+      const ahead = (ordered[i]?.q ?? 0) - stop.q;
+      if (ahead >= 1) break;
+      crowd += Math.max(0, 1 - Math.abs(ahead));
     }
     return 1 / crowd;
   });

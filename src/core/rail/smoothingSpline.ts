@@ -20,6 +20,9 @@ const basis = (out: Float64Array, t: number): void => {
   out[3] = (t * t * t) / 6;
 };
 
+/** How much stiffer against slope the spline is where there are no samples any more. */
+const BEYOND = 30;
+
 const BAND = 4;
 
 /** Solves the symmetric positive definite band system in place (LDLᵀ; row i of `band` holds a(i, i … i + 3)). */
@@ -74,7 +77,17 @@ export const fitSmoothingSpline = (
     basis(factors, x - cell);
     add(cell, factors, sample.weight, sample.value);
   }
-  for (let i = 0; i + 1 < n; i++) add(i, [-1, 1], slope / step, 0);
+  let first = Infinity;
+  let last = -Infinity;
+  for (const sample of samples) {
+    first = Math.min(first, sample.at);
+    last = Math.max(last, sample.at);
+  }
+  for (let i = 0; i + 1 < n; i++) {
+    const middle = from + (i - 0.5) * step;
+    const beyond = middle < first || middle > last;
+    add(i, [-1, 1], ((beyond ? BEYOND : 1) * slope) / step, 0);
+  }
   for (let i = 0; i + 2 < n; i++) add(i, [1, -2, 1], bend / step ** 3, 0);
   solveBanded(band, right);
   // Three equal coefficients make the end level in value, slope and curvature, as it is beyond.

@@ -83,5 +83,5 @@ export const leastDistanceM = (node: ItemNode, pointM: ReadonlyVec3, fromOriginM
   const dx = Math.max(lowM[0] - pointM[0], 0, pointM[0] - highM[0]);
   const dy = Math.max(lowM[1] - pointM[1], 0, pointM[1] - highM[1]);
   const dz = Math.max(lowM[2] - pointM[2], 0, pointM[2] - highM[2]);
-  return Math.max(Math.hypot(dx, dy, dz), node.nearestToOriginM - fromOriginM);
+  return Math.max(Math.sqrt(dx * dx + dy * dy + dz * dz), node.nearestToOriginM - fromOriginM);
 };

@@ -109,8 +109,10 @@ export class ScaleIndex {
       const node = nodes[code];
       if (!node) continue;
       for (const { item, order } of node.items) {
-        const [x, y, z] = item.positionM;
-        const distanceM = Math.hypot(x - focusM[0], y - focusM[1], z - focusM[2]);
+        const dx = item.positionM[0] - focusM[0];
+        const dy = item.positionM[1] - focusM[1];
+        const dz = item.positionM[2] - focusM[2];
+        const distanceM = Math.sqrt(dx * dx + dy * dy + dz * dz);
         const apparent = this.offer(item, order, distanceM, viewM, query.minApparent, farthestM);
         if (apparent > 0) nodeHeap.push(apparent, -1 - order);
       }

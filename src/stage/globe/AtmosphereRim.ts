@@ -88,6 +88,7 @@ export class AtmosphereRim {
     this.mesh.matrixAutoUpdate = false;
     this.mesh.matrixWorldAutoUpdate = false;
     this.mesh.renderOrder = -50;
+    this.mesh.userData.measured = false;
     this.mesh.layers.set(LAYER_BACKGROUND);
   }
 

@@ -14,12 +14,16 @@ export interface DecadePointsOptions {
   readonly unitM: number;
   /** Stars strewn evenly, or galaxies in threads and knots. */
   readonly look: 'stars' | 'web';
+  /** The outermost level has a real edge: it is not thinned outward and never fades. */
+  readonly hasEdge?: boolean;
   /** Half thickness of a disc that the strewing is confined to, m. */
   readonly flattenFromM?: number;
 }
 
 interface Level {
   readonly low: number;
+  /** The outermost level ends at a real edge and stays. */
+  readonly isLast: boolean;
   readonly points: Points;
   readonly material: ShaderMaterial;
 }
@@ -43,8 +47,8 @@ export class DecadePoints {
   update(q: number, alpha: number): void {
     this.group.visible = alpha > 0.003;
     if (!this.group.visible) return;
-    for (const { low, points, material } of this.levels) {
-      const seen = smoothstep(low - 1.2, low - 0.1, q) * (1 - smoothstep(low + 1.5, low + 2.6, q));
+    for (const { low, isLast, points, material } of this.levels) {
+      const seen = smoothstep(low - 1.2, low - 0.1, q) * (1 - (isLast ? 0 : smoothstep(low + 0.75, low + 1.75, q)));
       points.visible = seen * alpha > 0.003;
       setUniform(material, 'uAlpha', seen * alpha);
     }
@@ -71,6 +75,7 @@ export class DecadePoints {
     const geometry = new BufferGeometry();
     geometry.setAttribute('position', new BufferAttribute(positions, 3));
     geometry.setAttribute('look', new BufferAttribute(options.look === 'web' ? galaxyLooks(options.perDecade, random) : starLooks(options.perDecade, random), 4, true));
+    if (!(options.hasEdge === true && low + 1 >= options.to - 1e-6)) thinOutward(positions, geometry.getAttribute('look').array as Uint8Array);
     geometry.boundingSphere = new Sphere(new Vector3(), Number.POSITIVE_INFINITY);
     const material = createGrainMaterial(options.look === 'web' ? 0.007 : 0.012, options.look === 'web' ? 1.3 : 1.7, 9);
     const points = new Points(geometry, material);
@@ -80,7 +85,7 @@ export class DecadePoints {
     points.userData.measured = false;
     points.scale.setScalar(outerM / options.unitM);
     this.group.add(points);
-    return { low, points, material };
+    return { low, isLast: options.hasEdge === true && low + 1 >= options.to - 1e-6, points, material };
   }
 }
 
@@ -154,4 +159,13 @@ function galaxyLooks(count: number, random: () => number): Uint8Array {
     out.set([255 * shade, (190 + 40 * (1 - warm)) * shade, (140 + 110 * (1 - warm)) * shade, 70 + 185 * random() ** 3], galaxy * 4);
   }
   return out;
+}
+
+/** Dims what lies near a level's outer radius, so that no level is seen as a ball. */
+function thinOutward(positions: Float32Array, looks: Uint8Array): void {
+  for (let at = 0; at * 3 < positions.length; at++) {
+    const r = Math.hypot(positions[at * 3] ?? 0, positions[at * 3 + 1] ?? 0, positions[at * 3 + 2] ?? 0);
+    const strength = 1 - smoothstep(0.35, 0.95, r);
+    for (let k = 0; k < 3; k++) looks[at * 4 + k] = (looks[at * 4 + k] ?? 0) * strength;
+  }
 }

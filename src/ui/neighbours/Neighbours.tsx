@@ -1,6 +1,5 @@
 import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import './neighbours.css';
-import type { CatalogueEntry } from '../../catalogue/CatalogueIndex.js';
 import type { Locale } from '../../catalogue/schema.js';
 import { formatLength } from '../../core/format/formatLength.js';
 import { toPlainText } from '../../core/format/parts.js';
@@ -8,9 +7,8 @@ import { translate } from '../strings/translate.js';
 import { TagShape } from '../tags/TagShape.js';
 import { Formatted } from '../text/Formatted.js';
 import { findNeighbours, sortBySize, type NeighbourPair } from './findNeighbours.js';
+import type { NeighbourCheckpoint } from './neighbourCheckpoint.js';
 import { writeTimes } from './writeTimes.js';
-
-export type NeighbourCheckpoint = Pick<CatalogueEntry, 'id' | 'name' | 'tag' | 'sizeM'>;
 
 /** What the zoom calls every frame, past React. */
 export interface NeighboursHandle {

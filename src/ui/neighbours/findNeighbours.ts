@@ -1,4 +1,4 @@
-import type { NeighbourCheckpoint } from './Neighbours.js';
+import type { NeighbourCheckpoint } from './neighbourCheckpoint.js';
 
 export interface NeighbourPair {
   readonly smaller: NeighbourCheckpoint | null;

@@ -1,6 +1,6 @@
 import { numberParts } from '../../core/format/number.js';
 import { writeFormatted } from '../text/writeFormatted.js';
-import type { NeighbourCheckpoint } from './Neighbours.js';
+import type { NeighbourCheckpoint } from './neighbourCheckpoint.js';
 
 /** Writes how many times larger (`×`) or smaller (`÷`) a checkpoint is than 10^`q` metres. */
 export const writeTimes = (

@@ -32,7 +32,7 @@ describe('ZoomPath', () => {
           left = b;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

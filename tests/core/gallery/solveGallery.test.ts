@@ -142,7 +142,7 @@ describe('solveGallery on the collection', () => {
     moved.sort((a, b) => a - b);
     expect(moved.reduce((sum, share) => sum + share, 0) / moved.length).toBeLessThan(0.06);
     expect(moved[Math.floor(moved.length * 0.8)]).toBeLessThan(0.1);
-  });
+  }, 30_000);
 });
 
 describe('solveGallery in general', () => {
@@ -202,7 +202,7 @@ describe('solveGallery in general', () => {
     const places = solveGallery(items);
     expect(places.size).toBe(items.length);
     expect(overlaps(items, places)).toEqual([]);
-  });
+  }, 30_000);
 
   it('is empty for nothing', () => {
     expect(solveGallery([]).size).toBe(0);

@@ -22,12 +22,14 @@ describe('viewBasis', () => {
 
   it('turns without a jump: less than three degrees in a hundredth of a decade, and never rolls back', () => {
     let before = basisOnRail(-35);
+    let worst = 0;
     for (let q = -35; q <= 27.3; q += 0.01) {
       const now = basisOnRail(q);
       const cosine = Math.abs(before[0] * now[0] + before[1] * now[1] + before[2] * now[2] + before[3] * now[3]);
-      expect(2 * Math.acos(Math.min(1, cosine))).toBeLessThan((3 * Math.PI) / 180);
+      worst = Math.max(worst, 2 * Math.acos(Math.min(1, cosine)));
       before = now;
     }
+    expect(worst).toBeLessThan((3 * Math.PI) / 180);
   });
 
   it("shows a body of the solar system with the ecliptic's pole up and the Sun behind the camera, at any q", () => {

@@ -20,7 +20,7 @@ const roughness = (read: (q: number) => Vec3): { slope: number; bend: number } =
   let slope = 0;
   let bend = 0;
   let before = read(Q_MIN);
-  let change: Vec3 = [0, 0, 0];
+  const change: Vec3 = [0, 0, 0];
   for (let i = 1; Q_MIN + i * STEP <= Q_MAX; i++) {
     const now = read(Q_MIN + i * STEP);
     for (const axis of [0, 1, 2] as const) {
@@ -66,8 +66,8 @@ describe('the rail through the collection', () => {
 
   it('keeps its unit offset below the smallest and above the largest stop', () => {
     const qs = stops.map(({ q }) => q);
-    const low = Math.min(...qs) - 2;
-    const high = Math.max(...qs) + 2;
+    const low = Math.min(...qs) - 3;
+    const high = Math.max(...qs) + 3;
     expect(unitAt(rail, low - 5)[2]).toBeCloseTo(unitAt(rail, low)[2], 9);
     expect(unitAt(rail, high + 5)[2]).toBeCloseTo(unitAt(rail, high)[2], 9);
   });
@@ -123,6 +123,14 @@ describe('any rail', () => {
       }
       expect(strayed).toBe(0);
       expect(fastest).toBeLessThan(0.3001);
+    }
+  });
+
+  it('takes stops that are a decade apart to the last bit', () => {
+    for (let k = 0; k < 200; k++) {
+      const q = -17 + 0.1137 * k;
+      const rail = createRail([q, q - 1 + 2 ** -50, q - 1, q - 1 - 2 ** -50].map((at) => ({ q: at, focusM: [0, 0, -(10 ** at)] })));
+      expect(unitAt(rail, q)[2]).toBeCloseTo(-1, 9);
     }
   });
 

@@ -1,0 +1,148 @@
+import { MeshoptSimplifier } from 'meshoptimizer';
+import type { ReadonlyVec3 } from '../../../src/core/maths/vec3.js';
+import type { MaterialName } from '../materials.js';
+import type { Solid } from '../Solid.js';
+import { mesh } from './mesh.js';
+
+export interface ImplicitOptions {
+  /** Signed distance to the surface, negative inside, model units. */
+  readonly distance: (x: number, y: number, z: number) => number;
+  readonly min: ReadonlyVec3;
+  readonly max: ReadonlyVec3;
+  /** Side of a sampling cell, model units: half of the finest detail. */
+  readonly cell: number;
+  /** Simplified to about this many triangles where the shape allows. Default: as sampled. */
+  readonly triangles?: number;
+  readonly material?: MaterialName;
+}
+
+await MeshoptSimplifier.ready;
+
+/**
+ * The surface of a distance field, for grown things: bodies, organs, cells. Naive surface nets: a vertex in each cell
+ * that the surface crosses, pulled onto the surface along the field's gradient, a quad across each crossed edge.
+ */
+export const implicit = ({ distance, min, max, cell, triangles, material }: ImplicitOptions): Solid => {
+  const counts = [0, 1, 2].map((axis) => Math.ceil((max[axis]! - min[axis]!) / cell) + 1) as [number, number, number];
+  const [nx, ny, nz] = counts;
+  const at = (i: number, j: number, k: number): number => (k * ny + j) * nx + i;
+  const values = sample(distance, min, cell, counts);
+  const vertexOf = new Int32Array(nx * ny * nz).fill(-1);
+  const positions: number[] = [];
+  for (let k = 0; k < nz - 1; k++) {
+    for (let j = 0; j < ny - 1; j++) {
+      for (let i = 0; i < nx - 1; i++) {
+        const centre = crossing(values, at, i, j, k);
+        if (!centre) continue;
+        vertexOf[at(i, j, k)] = positions.length / 3;
+        const x = min[0] + (i + centre[0]) * cell;
+        const y = min[1] + (j + centre[1]) * cell;
+        const z = min[2] + (k + centre[2]) * cell;
+        positions.push(...ontoSurface(distance, x, y, z, cell));
+      }
+    }
+  }
+  const indices = quads(values, vertexOf, at, counts);
+  if (triangles === undefined || indices.length / 3 <= triangles) {
+    return mesh({ positions, indices, ...(material ? { material } : {}) }).crease(180);
+  }
+  const [fewer] = MeshoptSimplifier.simplify(new Uint32Array(indices), new Float32Array(positions), 3, triangles * 3, 0.01);
+  return mesh({ ...compact(positions, fewer), ...(material ? { material } : {}) }).crease(180);
+};
+
+type IndexOf = (i: number, j: number, k: number) => number;
+
+function sample(
+  distance: ImplicitOptions['distance'],
+  min: ReadonlyVec3,
+  cell: number,
+  [nx, ny, nz]: readonly [number, number, number],
+): Float64Array {
+  const values = new Float64Array(nx * ny * nz);
+  let next = 0;
+  for (let k = 0; k < nz; k++) {
+    for (let j = 0; j < ny; j++) {
+      for (let i = 0; i < nx; i++) values[next++] = distance(min[0] + i * cell, min[1] + j * cell, min[2] + k * cell);
+    }
+  }
+  return values;
+}
+
+/** Mean of the points where the surface crosses the cell's edges, in cells from its lowest corner; null if none. */
+function crossing(values: Float64Array, at: IndexOf, i: number, j: number, k: number): [number, number, number] | null {
+  const sum: [number, number, number] = [0, 0, 0];
+  let crossings = 0;
+  for (let corner = 0; corner < 8; corner++) {
+    const a = [corner & 1, (corner >> 1) & 1, corner >> 2] as const;
+    const va = values[at(i + a[0], j + a[1], k + a[2])]!;
+    for (let axis = 0; axis < 3; axis++) {
+      if (a[axis] === 1) continue;
+      const vb = values[at(i + a[0] + (axis === 0 ? 1 : 0), j + a[1] + (axis === 1 ? 1 : 0), k + a[2] + (axis === 2 ? 1 : 0))]!;
+      if (va < 0 === vb < 0) continue;
+      const t = va / (va - vb);
+      for (let c = 0; c < 3; c++) sum[c]! += a[c]! + (c === axis ? t : 0);
+      crossings++;
+    }
+  }
+  return crossings === 0 ? null : [sum[0] / crossings, sum[1] / crossings, sum[2] / crossings];
+}
+
+function ontoSurface(
+  distance: ImplicitOptions['distance'],
+  x: number,
+  y: number,
+  z: number,
+  cell: number,
+): [number, number, number] {
+  const h = cell * 0.1;
+  const value = distance(x, y, z);
+  const gx = distance(x + h, y, z) - distance(x - h, y, z);
+  const gy = distance(x, y + h, z) - distance(x, y - h, z);
+  const gz = distance(x, y, z + h) - distance(x, y, z - h);
+  const steepness = (gx * gx + gy * gy + gz * gz) / (2 * h);
+  if (steepness === 0) return [x, y, z];
+  // Never further than a cell, so that a kink in the field cannot tear the net.
+  const step = Math.max(-0.5 * cell, Math.min(0.5 * cell, value)) / (Math.hypot(gx, gy, gz) || 1);
+  return [x - gx * step, y - gy * step, z - gz * step];
+}
+
+function quads(
+  values: Float64Array,
+  vertexOf: Int32Array,
+  at: IndexOf,
+  [nx, ny, nz]: readonly [number, number, number],
+): number[] {
+  const indices: number[] = [];
+  const quad = (a: number, b: number, c: number, d: number, inside: boolean): void => {
+    if (Math.min(a, b, c, d) < 0) return;
+    if (inside) indices.push(a, b, c, a, c, d);
+    else indices.push(a, c, b, a, d, c);
+  };
+  for (let k = 1; k < nz - 1; k++) {
+    for (let j = 1; j < ny - 1; j++) {
+      for (let i = 1; i < nx - 1; i++) {
+        const inside = values[at(i, j, k)]! < 0;
+        const v = (di: number, dj: number, dk: number): number => vertexOf[at(i - di, j - dj, k - dk)]!;
+        if (inside !== values[at(i + 1, j, k)]! < 0) quad(v(0, 1, 1), v(0, 0, 1), v(0, 0, 0), v(0, 1, 0), inside);
+        if (inside !== values[at(i, j + 1, k)]! < 0) quad(v(1, 0, 1), v(1, 0, 0), v(0, 0, 0), v(0, 0, 1), inside);
+        if (inside !== values[at(i, j, k + 1)]! < 0) quad(v(1, 1, 0), v(0, 1, 0), v(0, 0, 0), v(1, 0, 0), inside);
+      }
+    }
+  }
+  return indices;
+}
+
+function compact(positions: readonly number[], indices: Uint32Array): { positions: number[]; indices: number[] } {
+  const renamed = new Map<number, number>();
+  const kept: number[] = [];
+  const compacted = Array.from(indices, (index) => {
+    let name = renamed.get(index);
+    if (name === undefined) {
+      name = renamed.size;
+      renamed.set(index, name);
+      kept.push(positions[index * 3]!, positions[index * 3 + 1]!, positions[index * 3 + 2]!);
+    }
+    return name;
+  });
+  return { positions: kept, indices: compacted };
+}

@@ -1,0 +1,170 @@
+import { AdditiveBlending, BufferAttribute, BufferGeometry, DynamicDrawUsage, Group, InstancedMesh, LineSegments, Matrix4, MeshStandardMaterial, Points, ShaderMaterial, Sphere, Vector3 } from 'three';
+import { beidou3, orbitAngles, placeOnOrbit } from '../../../src/core/ephemeris/navigationConstellation.js';
+import { greenwichRad } from '../../../src/core/ephemeris/greenwich.js';
+import { smoothstep } from '../../../src/core/maths/interpolation.js';
+import type { Vec3 } from '../../../src/core/maths/vec3.js';
+import type { LiveView } from '../../../src/stage/exhibits/liveView.js';
+import { createGrainMaterial, setScreen, setUniform } from '../../../src/stage/sky/grainMaterial.js';
+import { UNIT_M } from './extent.js';
+import { satelliteShape } from './satelliteShape.js';
+
+const COLOURS = { meo: [0.3, 0.85, 0.62], igso: [1, 0.72, 0.3], geo: [0.45, 0.72, 1] } as const;
+const SEGMENTS = 180;
+const EVER_PX = 6;
+
+const LINE_VERTEX = /* glsl */ `
+attribute vec3 look;
+varying vec3 vColour;
+varying float vDepth;
+varying float vFarPass;
+void main() {
+  vColour = look;
+  vFarPass = projectionMatrix[3][2] / (projectionMatrix[2][2] - 1.0) > 10.0 ? 1.0 : 0.0;
+  vec4 view = modelViewMatrix * vec4(position, 1.0);
+  vDepth = -view.z;
+  gl_Position = projectionMatrix * view;
+}
+`;
+const LINE_FRAGMENT = /* glsl */ `
+uniform float uAlpha;
+varying vec3 vColour;
+varying float vDepth;
+varying float vFarPass;
+void main() {
+  if ((vDepth > 57.0) != (vFarPass > 0.5)) discard;
+  gl_FragColor = vec4(vColour * uAlpha, 1.0);
+  #include <colorspace_fragment>
+}
+`;
+
+/** The constellation at a date: rings, glowing marks that never get too small to see, and satellites one can go to. */
+export class Constellation {
+  readonly group = new Group();
+  private readonly satellites = beidou3();
+  private readonly rings: LineSegments;
+  private readonly ringMaterial: ShaderMaterial;
+  private readonly marks: Points;
+  private readonly markMaterial = createGrainMaterial(0.2, EVER_PX, EVER_PX);
+  private readonly craft: InstancedMesh;
+  private readonly placesM: Vec3[] = this.satellites.map(() => [0, 0, 0]);
+  private readonly matrix = new Matrix4();
+  private readonly up = new Vector3();
+  private readonly wing = new Vector3();
+  private readonly side = new Vector3();
+  private dateMs = Number.NaN;
+
+  constructor() {
+    this.ringMaterial = new ShaderMaterial({
+      vertexShader: LINE_VERTEX,
+      fragmentShader: LINE_FRAGMENT,
+      transparent: true,
+      depthWrite: false,
+      blending: AdditiveBlending,
+      fog: false,
+      uniforms: { uAlpha: { value: 0 } },
+    });
+    this.rings = new LineSegments(this.geometry(this.ringCount() * SEGMENTS * 2, 3), this.ringMaterial);
+    this.marks = new Points(this.geometry(this.satellites.length, 4), this.markMaterial);
+    this.craft = new InstancedMesh(satelliteShape(), new MeshStandardMaterial({ vertexColors: true, metalness: 0.35, roughness: 0.45, fog: false }), this.satellites.length);
+    this.rings.name = 'rings';
+    this.marks.name = 'marks';
+    this.craft.name = 'satellites';
+    const look = this.marks.geometry.getAttribute('look') as BufferAttribute;
+    this.satellites.forEach(({ kind }, index) => {
+      const [r, g, b] = COLOURS[kind];
+      look.setXYZW(index, r, g, b, 1);
+    });
+    for (const part of [this.rings, this.marks, this.craft]) {
+      part.frustumCulled = false;
+      part.userData.measured = false;
+      this.group.add(part);
+    }
+    const shell = new Group();
+    shell.name = 'outer-shell';
+    this.group.add(shell);
+    this.shell = shell;
+  }
+
+  /** Carries, as its bounds, how far out the satellites of the outer shell really stand. */
+  private readonly shell: Group;
+
+  update(view: LiveView, heightPx: number, pixelRatio: number): void {
+    if (view.dateMs !== this.dateMs) this.take(view.dateMs);
+    const alpha = view.fade * smoothstep(6.2, 7.2, Math.log10(Math.hypot(view.cameraM[0], view.cameraM[1], view.cameraM[2])) - 0.3);
+    if (this.ringMaterial.uniforms.uAlpha) this.ringMaterial.uniforms.uAlpha.value = 0.42 * alpha * smoothstep(4.5, 6.8, view.q);
+    setUniform(this.markMaterial, 'uAlpha', alpha * smoothstep(1.6, 3.2, view.q));
+    setScreen(this.markMaterial, heightPx, pixelRatio);
+    this.craft.visible = view.q < 5;
+  }
+
+  dispose(): void {
+    this.rings.geometry.dispose();
+    this.marks.geometry.dispose();
+    this.craft.geometry.dispose();
+    (this.craft.material as MeshStandardMaterial).dispose();
+    this.craft.dispose();
+    this.ringMaterial.dispose();
+    this.markMaterial.dispose();
+  }
+
+  /** Three rings of medium orbits, three inclined ones, one geostationary. */
+  private ringCount(): number {
+    return 7;
+  }
+
+  private geometry(vertices: number, lookSize: number): BufferGeometry {
+    const geometry = new BufferGeometry();
+    geometry.setAttribute('position', new BufferAttribute(new Float32Array(vertices * 3), 3).setUsage(DynamicDrawUsage));
+    geometry.setAttribute('look', new BufferAttribute(new Float32Array(vertices * lookSize), lookSize));
+    geometry.boundingSphere = new Sphere(new Vector3(), Number.POSITIVE_INFINITY);
+    return geometry;
+  }
+
+  private take(dateMs: number): void {
+    this.dateMs = dateMs;
+    const greenwich = greenwichRad(dateMs);
+    const marks = this.marks.geometry.getAttribute('position') as BufferAttribute;
+    const place: Vec3 = [0, 0, 0];
+    let ring = 0;
+    let outerM = 0;
+    this.satellites.forEach((satellite, index) => {
+      const { nodeRad, alongRad } = orbitAngles(satellite, dateMs, greenwich);
+      placeOnOrbit(place, satellite.semiMajorM, satellite.inclinationRad, nodeRad, alongRad);
+      marks.setXYZ(index, place[0] / UNIT_M, place[1] / UNIT_M, place[2] / UNIT_M);
+      this.placeCraft(index, place);
+      outerM = Math.max(outerM, Math.hypot(place[0], place[1], place[2]));
+      const isFirstOfRing = satellite.kind === 'meo' ? index % 8 === 0 : satellite.kind === 'igso' || index === this.satellites.length - 1;
+      if (isFirstOfRing) this.writeRing(ring++, satellite.semiMajorM, satellite.inclinationRad, nodeRad, COLOURS[satellite.kind]);
+    });
+    this.shell.userData.boundsM = { min: [-outerM, -outerM, -outerM], max: [outerM, outerM, outerM] };
+    marks.needsUpdate = true;
+    this.craft.instanceMatrix.needsUpdate = true;
+    (this.rings.geometry.getAttribute('position') as BufferAttribute).needsUpdate = true;
+    (this.rings.geometry.getAttribute('look') as BufferAttribute).needsUpdate = true;
+  }
+
+  /** The antenna looks at the Earth; the wings lie across. */
+  private placeCraft(index: number, place: Vec3): void {
+    this.up.fromArray(place).normalize();
+    this.wing.set(0, 1, 0).cross(this.up).normalize();
+    this.side.crossVectors(this.wing, this.up);
+    this.matrix.makeBasis(this.wing, this.up, this.side).scale(this.side.setScalar(1 / UNIT_M));
+    this.matrix.setPosition(place[0] / UNIT_M, place[1] / UNIT_M, place[2] / UNIT_M);
+    this.craft.setMatrixAt(index, this.matrix);
+  }
+
+  private writeRing(ring: number, semiMajorM: number, inclinationRad: number, nodeRad: number, colour: readonly [number, number, number]): void {
+    const positions = this.rings.geometry.getAttribute('position') as BufferAttribute;
+    const looks = this.rings.geometry.getAttribute('look') as BufferAttribute;
+    const place: Vec3 = [0, 0, 0];
+    for (let segment = 0; segment < SEGMENTS; segment++) {
+      for (let end = 0; end < 2; end++) {
+        placeOnOrbit(place, semiMajorM, inclinationRad, nodeRad, (2 * Math.PI * (segment + end)) / SEGMENTS);
+        const vertex = (ring * SEGMENTS + segment) * 2 + end;
+        positions.setXYZ(vertex, place[0] / UNIT_M, place[1] / UNIT_M, place[2] / UNIT_M);
+        looks.setXYZ(vertex, colour[0], colour[1], colour[2]);
+      }
+    }
+  }
+}
+
