@@ -97,10 +97,10 @@ await sharp(row, { raw: { width: texels, height: 4, channels: 4 } }).webp({ qual
 
 const milky = join(data, 'milky-way-2048.webp');
 // The star field draws the stars: the median takes them out and leaves the band.
-await sharp(await sharp(join(from, 'spacekit.js/package/src/assets/skybox/eso_milkyway.jpg')).median(9).png({ compressionLevel: 1 }).toBuffer())
-  .resize(2048, 1024, { fit: 'fill' })
-  .blur(1)
-  .webp({ quality: 72, effort: 6 })
+const panorama = join(from, 'spacekit.js/package/src/assets/skybox/eso_milkyway.jpg');
+await sharp(await sharp(panorama).resize(2048, 1024, { fit: 'fill' }).median(7).png({ compressionLevel: 1 }).toBuffer())
+  .blur(0.8)
+  .webp({ quality: 84, effort: 6 })
   .toFile(milky);
 console.log(`milky-way-2048.webp ${Math.round(statSync(milky).size / 1024)} kB`);
 

@@ -9,7 +9,7 @@ import { createRealm, realmAt } from './atmosphere/realm.js';
 import { Lamps } from './atmosphere/Lamps.js';
 import { SkyDome } from './atmosphere/SkyDome.js';
 import { ExhibitManager } from './exhibits/ExhibitManager.js';
-import type { FrameView } from './exhibits/ExhibitSlot.js';
+import { WHOLE_FROM_PX, type FrameView } from './exhibits/ExhibitSlot.js';
 import { ModelLoader } from './exhibits/ModelLoader.js';
 import type { DecadeLabels } from './ground/DecadeLabels.js';
 import { Floor } from './ground/Floor.js';
@@ -224,12 +224,9 @@ export class StageEngine {
 
   private notePicture(): void {
     if (this.pictured) return;
-    const slots = this.exhibits.slots;
-    const inView = slots.filter((slot) => slot.view.apparentPx > 5);
-    if (inView.some((slot) => slot.group.visible) || (this.statistics.frames > 3 && inView.length === 0)) {
-      this.pictured = true;
-      this.resolveFirstPicture();
-    }
+    // An exhibit that could be seen but has not come yet is worth waiting for; an empty floor is a picture too.
+    for (const slot of this.exhibits.slots) if (slot.view.apparentPx > WHOLE_FROM_PX && !slot.isThere) return;
+    this.pictured = true;
+    this.resolveFirstPicture();
   }
 }
-

@@ -9,7 +9,6 @@ describe('what fails', () => {
   it.each([
     ['is missing', { status: 404, body: 'gone' }],
     ['is no glTF', { status: 200, contentType: 'model/gltf-binary', body: 'this is a shopping list' }],
-    ['is empty', { status: 200, contentType: 'model/gltf-binary', body: '' }],
     ['is a page', { status: 200, contentType: 'text/html', body: '<!doctype html><title>Login</title>' }],
   ])('a model that %s leaves a plain solid of true size, its label and a notice', async (_what, answer) => {
     const prepare = async ({ page }: SichaoPage) => {

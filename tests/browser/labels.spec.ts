@@ -70,19 +70,6 @@ describe('labels', () => {
       await opened.part('card').waitFor({ state: 'visible' });
     });
   });
-
-  it('show a larger and a smaller neighbour on the screen from the atom to the galaxy', async () => {
-    await visit({ query: 'still=1', width: 1280, height: 720 }, async (opened) => {
-      const sizes = new Map((await opened.catalogue()).map(({ id, sizeM }) => [id, sizeM]));
-      let counted = 0;
-      for (let q = -8; q <= 2.5; q += 0.5) {
-        await opened.setQ(q);
-        await opened.settle({ quietMs: 120 });
-        if ((await labelBoxes(opened)).some(({ id }) => sizes.has(id))) counted++;
-      }
-      expect(counted).toBeGreaterThan(15);
-    });
-  });
 });
 
 describe('the card', () => {

@@ -10,22 +10,34 @@ describe('true scale', () => {
     expect(checkpoints.length).toBeGreaterThanOrEqual(21);
   });
 
-  it.each(checkpoints.map(({ id, size }) => [id, size.value] as const))('%s is drawn %f m large', async (id, statedM) => {
-    await visit({ query: `at=${id}&still=1` }, async (opened) => {
-      expect((await opened.state()).at).toBe(id);
-      const { valueM, sizeM, screenPx, triangles } = await opened.measured(id);
-      expect(Math.abs(valueM / statedM - 1)).toBeLessThan(0.01);
-      expect(sizeM.every((side) => Number.isFinite(side) && side >= 0)).toBe(true);
-      expect(triangles).toBeGreaterThan(0);
-      // Its own focus shows it: some of it is on the screen, and it is no mere dot.
-      const [x, y, width, height] = screenPx;
-      expect(Math.max(width, height)).toBeGreaterThan(60);
-      expect(x < 640 && y < 400 && x + width > 0 && y + height > 0).toBe(true);
-      await opened.settle();
-      expect((await opened.stats()).drawCalls).toBeLessThan(150);
-      expect(await opened.part('notice').count(), 'no notice').toBe(0);
+  it('every checkpoint is drawn as large as its author states, within 1 %, wherever the flight comes from', async () => {
+    await visit({ query: 'still=1' }, async (opened) => {
+      const wrong: string[] = [];
+      for (const { id, size } of checkpoints) {
+        await opened.flyTo(id, 50);
+        const state = await opened.state();
+        expect(state.at).toBe(id);
+        expect([state.q, ...state.focusM].every(Number.isFinite), id).toBe(true);
+        try {
+          const { valueM, sizeM, screenPx, triangles } = await opened.measured(id, 20_000);
+          await opened.settle();
+          if (Math.abs(valueM / size.value - 1) > 0.01) wrong.push(`${id}: ${String(valueM)} m drawn, ${String(size.value)} m stated`);
+          if (!sizeM.every((side) => Number.isFinite(side) && side >= 0)) wrong.push(`${id}: sizeM ${sizeM.join(' × ')}`);
+          if (triangles < 1) wrong.push(`${id}: nothing is drawn`);
+          // Its own focus shows it: some of it is on the screen, and it is no mere dot.
+          const [x, y, width, height] = screenPx;
+          const onScreen = x < 640 && y < 400 && x + width > 0 && y + height > 0 && Math.max(width, height) > 60;
+          if (!onScreen) wrong.push(`${id}: on the screen at ${screenPx.map(Math.round).join(', ')}`);
+          const { drawCalls } = await opened.stats();
+          if (drawCalls >= 150) wrong.push(`${id}: ${String(drawCalls)} draw calls`);
+        } catch (error) {
+          wrong.push(`${id}: ${String(error)}`);
+        }
+      }
+      if ((await opened.part('notice').count()) > 0) wrong.push(`notice: ${await opened.part('notice').first().innerText()}`);
+      expect(wrong).toEqual([]);
     });
-  });
+  }, 900_000);
 
   it('keeps two base pairs 0.34 nm apart with the Earth in the scene', async () => {
     await visit({ query: 'at=dna-base-pair&still=1' }, async (opened) => {
@@ -37,20 +49,6 @@ describe('true scale', () => {
 });
 
 describe('flights', () => {
-  it('reach every checkpoint exactly, one after the other', async () => {
-    await visit({ query: 'still=1' }, async (opened) => {
-      for (const { id, size } of checkpoints) {
-        await opened.flyTo(id, 50);
-        const state = await opened.state();
-        expect(state.at).toBe(id);
-        expect(Number.isFinite(state.q)).toBe(true);
-        expect(state.focusM.every(Number.isFinite)).toBe(true);
-        const { valueM } = await opened.measured(id);
-        expect(Math.abs(valueM / size.value - 1), id).toBeLessThan(0.01);
-      }
-    });
-  });
-
   it('end where the link to the same checkpoint opens', async () => {
     const direct = await visit({ query: 'at=starship&still=1' }, (opened) => opened.state());
     const flown = await visit({}, async (opened) => {

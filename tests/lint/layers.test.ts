@@ -30,9 +30,10 @@ const planted: readonly (readonly [rule: string, path: string, code: string])[] 
   ['packages-session', 'src/session/fiber.ts', "import { useFrame } from '@react-three/fiber';\nexport const a = useFrame;\n"],
   ['ui-draws-no-scene', 'src/ui/three.ts', "import { Vector3 } from 'three';\nexport const a = Vector3;\n"],
   ['no-node-in-the-page', 'src/services/node.ts', "import { readFileSync } from 'node:fs';\nexport const a = readFileSync;\n"],
-  ['live-models', 'models/landmark/hair/live.tsx', say('../../../src/ui/leaf.js')],
+  ['live-models', 'models/landmark/moon/live.tsx', say('../../../src/ui/leaf.js')],
   ['models', 'models/landmark/hair/model.ts', say('../../../src/stage/leaf.js')],
-  ['models', 'models/landmark/human/model.ts', say('../hair/leaf.js')],
+  ['models-in-node', 'models/landmark/human/model.ts', say('./shape.js')],
+  ['live-models-in-the-page', 'models/landmark/earth/live.tsx', say('./bake.js')],
   ['kit', 'models/kit/upward.ts', say('../landmark/hair/leaf.js')],
   ['no-cycles', 'src/core/egg.ts', "import { hen } from './hen.js';\nexport const egg = () => hen;\n"],
   ['resolvable', 'src/core/nowhere.ts', say('./missing.js')],
@@ -44,13 +45,19 @@ const kept: readonly (readonly [path: string, code: string])[] = [
   ['src/catalogue/schema.ts', "import { z } from 'zod';\nimport { a } from '../core/leaf.js';\nexport const b = [a, z];\n"],
   ['src/stage/World.ts', "import { Vector3 } from 'three';\nimport { a } from '../session/leaf.js';\nexport const b = [a, Vector3];\n"],
   ['src/app/main.ts', "import { a } from '../modes/kiosk/leaf.js';\nimport { a as c } from '../stage/leaf.js';\nexport const b = [a, c];\n"],
-  ['models/landmark/human/live.tsx', say('../../../src/stage/leaf.js')],
+  ['models/landmark/hair/live.tsx', say('../../../src/stage/leaf.js')],
 ];
 
 const leaves = [
   'src/core', 'src/catalogue', 'src/session', 'src/stage', 'src/ui', 'src/services', 'src/server', 'src/app',
-  'src/modes/kiosk', 'src/modes/lecture', 'models/landmark/hair', 'models/kit', 'tests',
+  'src/modes/kiosk', 'src/modes/lecture', 'models/landmark/hair', 'models/kit', 'models/kit/build', 'tests',
 ].map((folder) => [`${folder}/leaf.ts`, leaf] as const);
+
+/** The far ends of chains that are told at their beginning. */
+const links = [
+  ['models/landmark/human/shape.ts', say('../../../src/stage/leaf.js')],
+  ['models/landmark/earth/bake.ts', say('../../kit/build/leaf.js')],
+] as const;
 
 // A cycle is told once, at the file where it was entered.
 const hen = ['src/core/hen.ts', "import { egg } from './egg.js';\nexport const hen = () => egg;\n"] as const;
@@ -60,7 +67,7 @@ let violations: string[] = [];
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'layers-'));
-  for (const [path, code] of [...leaves, hen, ...kept, ...planted.map(([, path, code]) => [path, code] as const)]) {
+  for (const [path, code] of [...leaves, ...links, hen, ...kept, ...planted.map(([, path, code]) => [path, code] as const)]) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), code);
   }

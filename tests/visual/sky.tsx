@@ -44,6 +44,10 @@ Object.assign(window, {
       navigator.jumpTo(at ? world.targetOf(at) : null, { q, ...(yawRad === undefined ? {} : { yawRad }), ...(pitchRad === undefined ? {} : { pitchRad }) });
       engine.invalidate();
     },
+    look(frame: string, q: number, yawRad: number, pitchRad: number, focusM: [number, number, number] = [0, 0, 0]) {
+      navigator.jumpTo({ id: frame, frame, focusM, q, yawRad, pitchRad }, { q, yawRad, pitchRad });
+      engine.invalidate();
+    },
     measure(id: string) {
       const slot = engine.exhibits.slot(id);
       const of = world.entry(id);

@@ -1,9 +1,12 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { BakeAnswer, BakeJob } from './bakeWorker.js';
 
 const WORKER = fileURLToPath(new URL('./bakeWorker.ts', import.meta.url));
+/** The children read TypeScript whatever their parent was started with. */
+const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 /** Builds all jobs on as many processes as there are cores (four at most); `report` is called as each is done. */
 export const bakeAll = (jobs: readonly BakeJob[], report: (answer: BakeAnswer) => void): Promise<void> => {
@@ -12,7 +15,7 @@ export const bakeAll = (jobs: readonly BakeJob[], report: (answer: BakeAnswer) =
     new Promise((done) => {
       let current = waiting.shift();
       if (!current) return done();
-      const worker = fork(WORKER);
+      const worker = fork(WORKER, { execArgv: ['--import', LOADER] });
       const next = (): void => {
         current = waiting.shift();
         if (current) worker.send(current);

@@ -13,7 +13,7 @@ import { checkResult } from './checkResult.js';
 import { findCheckpoints, type CheckpointFolder } from './findCheckpoints.js';
 import { publish } from './publish.js';
 import { readCheckpoint } from './readCheckpoint.js';
-import { hashOfSources } from './sourceGraph.js';
+import { hashOfSources, type SourceMemo } from './sourceGraph.js';
 import { makeIndex, type BuiltCheckpoint } from './writeIndex.js';
 
 export interface BuildOptions {
@@ -50,15 +50,16 @@ const factsOf = ({ id, tag, size, focus }: Checkpoint): BakeFacts => ({
 });
 
 /** Hash of all that decides what a checkpoint is built into: its sources, the kit's, and the facts that are drawn. */
-const keyOf = ({ path }: CheckpointFolder, facts: BakeFacts): string => {
+const keyOf = ({ path }: CheckpointFolder, facts: BakeFacts, memo: SourceMemo): string => {
   const files = [BAKER, join(path, 'model.ts'), join(path, 'thumbnail.png')].filter((file) => existsSync(file));
-  return `${facts.id}-${hash8(`${hashOfSources(files)} ${JSON.stringify(facts)}`)}`;
+  return `${facts.id}-${hash8(`${hashOfSources(files, memo)} ${JSON.stringify(facts)}`)}`;
 };
 
 /** Builds the whole collection; never throws for what is wrong in one checkpoint. */
 export const buildCollection = async ({ root, out, cache, only, print = () => undefined }: BuildOptions): Promise<BuildReport> => {
   const problems: string[] = [];
   const store = new BuildCache(cache);
+  const memo: SourceMemo = new Map();
   const tasks: Task[] = [];
   const folders = findCheckpoints(root);
   for (const id of only ?? []) if (!folders.some((folder) => folder.id === id)) problems.push(`--only: there is no folder <tag>/${id} under ${root}`);
@@ -66,7 +67,7 @@ export const buildCollection = async ({ root, out, cache, only, print = () => un
     try {
       const checkpoint = readCheckpoint(folder);
       const facts = factsOf(checkpoint);
-      tasks.push({ folder, checkpoint, job: { folder: folder.path, facts, cacheRoot: cache, key: keyOf(folder, facts) } });
+      tasks.push({ folder, checkpoint, job: { folder: folder.path, facts, cacheRoot: cache, key: keyOf(folder, facts, memo) } });
     } catch (problem) {
       problems.push(problem instanceof Error ? problem.message : String(problem));
     }

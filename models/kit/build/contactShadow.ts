@@ -27,6 +27,8 @@ export const contactShadow = (bvh: TriangleBvh, { min, max, reach }: ContactShad
   const halfX = Math.max(((max[0] - min[0]) / 2) * SPREAD, (max[0] - min[0]) / 2 + reach * 0.4);
   const halfZ = Math.max(((max[2] - min[2]) / 2) * SPREAD, (max[2] - min[2]) / 2 + reach * 0.4);
   const y = extent * 4e-4;
+  // Rays start a little under the floor, or a thing whose underside lies on it would let them through.
+  const below = -extent * 1e-4;
   const side = CELLS + 1;
   const positions = new Float32Array(side * side * 3);
   const normals = new Float32Array(side * side * 3);
@@ -44,7 +46,7 @@ export const contactShadow = (bvh: TriangleBvh, { min, max, reach }: ContactShad
       const z = cz + v * halfZ;
       let shut = 0;
       for (let r = 0; r < RAYS; r++) {
-        const hit = bvh.cast(x, 0, z, directions[r * 3]!, directions[r * 3 + 2]!, directions[r * 3 + 1]!, reach);
+        const hit = bvh.cast(x, below, z, directions[r * 3]!, directions[r * 3 + 2]!, directions[r * 3 + 1]!, reach);
         if (hit) shut += 1 - bvh.distance / reach;
       }
       const edge = Math.min(1, (1 - Math.max(Math.abs(u), Math.abs(v))) * 4);

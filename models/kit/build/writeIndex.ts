@@ -1,6 +1,7 @@
 import type { CatalogueEntry, CatalogueIndex } from '../../../src/catalogue/CatalogueIndex.js';
 import type { Checkpoint } from '../../../src/catalogue/schema.js';
-import { solveGallery, type GalleryItem } from '../../../src/core/gallery/solveGallery.js';
+import type { Vec3 } from '../../../src/core/maths/vec3.js';
+import { solveGallery, type GalleryItem, type GalleryPlacement } from '../../../src/core/gallery/solveGallery.js';
 import type { BakeResult } from './bakeCheckpoint.js';
 
 /** A checkpoint with what was built of it. */
@@ -15,7 +16,7 @@ const rad = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** The gallery's view of a checkpoint; null for what does not stand on the bench. */
 const galleryItem = ({ checkpoint, result }: BuiltCheckpoint): GalleryItem | null => {
-  const { place, id, domain } = checkpoint;
+  const { place, id } = checkpoint;
   if (place.kind !== 'bench') return null;
   const { unitM, boundsMin, boundsMax } = result.model;
   // A flat or linear thing has no extent along some axis; the solver wants lengths above zero.
@@ -26,12 +27,24 @@ const galleryItem = ({ checkpoint, result }: BuiltCheckpoint): GalleryItem | nul
     widthM: sideM(0),
     heightM: sideM(1),
     depthM: sideM(2),
-    kin: place.kin ?? domain,
+    kin: place.kin ?? '',
     ...(place.positionM && { positionM: place.positionM }),
     ...(place.turnDeg !== undefined && { turnRad: rad(place.turnDeg) }),
     ...(place.strewn !== undefined && { strewn: place.strewn }),
   };
 };
+
+/** Where the model's origin must stand so that the middle of its box, turned, stands on the place the solver found. */
+const centredOn = ({ positionM, turnRad }: GalleryPlacement, { unitM, boundsMin, boundsMax }: BakeResult['model']): Vec3 => {
+  const x = ((boundsMin[0] + boundsMax[0]) / 2) * unitM;
+  const z = ((boundsMin[2] + boundsMax[2]) / 2) * unitM;
+  const [cosine, sine] = [Math.cos(turnRad), Math.sin(turnRad)];
+  return [positionM[0] - (x * cosine + z * sine), positionM[1], positionM[2] - (z * cosine - x * sine)];
+};
+
+/** A stated place is the origin's own; a found one is the middle of the footprint. */
+const originOf = ({ place }: Checkpoint, placement: GalleryPlacement, model: BakeResult['model']): Vec3 =>
+  place.kind === 'bench' && place.positionM ? [...placement.positionM] : centredOn(placement, model);
 
 /** The whole index, sorted by size, with every exhibit's place on the bench. */
 export const makeIndex = (built: readonly BuiltCheckpoint[]): CatalogueIndex => {
@@ -49,7 +62,7 @@ export const makeIndex = (built: readonly BuiltCheckpoint[]): CatalogueIndex => 
       measure: checkpoint.size.measure,
       partOf: checkpoint.partOf,
       place: checkpoint.place,
-      benchPositionM: placement ? [...placement.positionM] : null,
+      benchPositionM: placement ? originOf(checkpoint, placement, result.model) : null,
       benchTurnRad: placement?.turnRad ?? 0,
       focus: {
         targetM: checkpoint.focus.targetM,

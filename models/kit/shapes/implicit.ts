@@ -47,10 +47,15 @@ export const implicit = ({ distance, min, max, cell, triangles, material }: Impl
     return mesh({ positions, indices, ...(material ? { material } : {}) }).crease(180);
   }
   const [fewer] = MeshoptSimplifier.simplify(new Uint32Array(indices), new Float32Array(positions), 3, triangles * 3, 0.01);
-  return mesh({ ...compact(positions, fewer), ...(material ? { material } : {}) }).crease(180);
+  return mesh({ ...compact(positions, withoutSlivers(fewer)), ...(material ? { material } : {}) }).crease(180);
 };
 
 type IndexOf = (i: number, j: number, k: number) => number;
+
+/** Cells a side of the blocks that are left out when the surface cannot pass through them. */
+const BLOCK = 6;
+/** Fields are joined with fillets, so a distance may be this much too large. */
+const SAFETY = 1.7;
 
 function sample(
   distance: ImplicitOptions['distance'],
@@ -59,10 +64,23 @@ function sample(
   [nx, ny, nz]: readonly [number, number, number],
 ): Float64Array {
   const values = new Float64Array(nx * ny * nz);
-  let next = 0;
-  for (let k = 0; k < nz; k++) {
-    for (let j = 0; j < ny; j++) {
-      for (let i = 0; i < nx; i++) values[next++] = distance(min[0] + i * cell, min[1] + j * cell, min[2] + k * cell);
+  const half = BLOCK / 2;
+  const reach = half * cell * Math.sqrt(3) * SAFETY;
+  for (let bk = 0; bk < nz; bk += BLOCK) {
+    for (let bj = 0; bj < ny; bj += BLOCK) {
+      for (let bi = 0; bi < nx; bi += BLOCK) {
+        const middle = distance(min[0] + (bi + half) * cell, min[1] + (bj + half) * cell, min[2] + (bk + half) * cell);
+        const isFar = Math.abs(middle) > reach;
+        for (let k = bk; k < Math.min(nz, bk + BLOCK); k++) {
+          for (let j = bj; j < Math.min(ny, bj + BLOCK); j++) {
+            for (let i = bi; i < Math.min(nx, bi + BLOCK); i++) {
+              values[(k * ny + j) * nx + i] = isFar
+                ? middle
+                : distance(min[0] + i * cell, min[1] + j * cell, min[2] + k * cell);
+            }
+          }
+        }
+      }
     }
   }
   return values;
@@ -132,10 +150,23 @@ function quads(
   return indices;
 }
 
-function compact(positions: readonly number[], indices: Uint32Array): { positions: number[]; indices: number[] } {
+/** Simplifying can fold two triangles flat against each other; they have no inside and no normal, so both go. */
+function withoutSlivers(indices: Uint32Array): number[] {
+  const seen = new Map<string, number>();
+  const keyAt = (i: number): string => [indices[i]!, indices[i + 1]!, indices[i + 2]!].sort((a, b) => a - b).join();
+  for (let i = 0; i < indices.length; i += 3) seen.set(keyAt(i), (seen.get(keyAt(i)) ?? 0) + 1);
+  const kept: number[] = [];
+  for (let i = 0; i < indices.length; i += 3) {
+    const isDegenerate = new Set([indices[i], indices[i + 1], indices[i + 2]]).size < 3;
+    if (!isDegenerate && seen.get(keyAt(i)) === 1) kept.push(indices[i]!, indices[i + 1]!, indices[i + 2]!);
+  }
+  return kept;
+}
+
+function compact(positions: readonly number[], indices: readonly number[]): { positions: number[]; indices: number[] } {
   const renamed = new Map<number, number>();
   const kept: number[] = [];
-  const compacted = Array.from(indices, (index) => {
+  const compacted = indices.map((index) => {
     let name = renamed.get(index);
     if (name === undefined) {
       name = renamed.size;

@@ -37,7 +37,7 @@ export function discMap(): Uint8Array {
       const bar = Math.exp(-((along / (BAR_HALF_KPC * 0.55)) ** 2) - (across / 0.8) ** 2) * 0.55;
       const heart = Math.exp(-((r / 1.15) ** 2)) * 0.8;
       const edge = 1 - Math.min(1, Math.max(0, (r - 0.8 * DISC_RADIUS_KPC) / (0.2 * DISC_RADIUS_KPC)));
-      const old = (Math.exp(-r / DISC_SCALE_KPC) * 0.5 + bar + heart) * edge;
+      const old = (Math.exp(-r / (1.5 * DISC_SCALE_KPC)) * 0.6 + bar + heart) * edge;
       out[texel * 4] = Math.min(255, old * 200);
       out[texel * 4 + 1] = Math.min(255, (young[texel] ?? 0) * 170 * edge * Math.exp(-r / 12));
       out[texel * 4 + 2] = Math.min(255, (dust[texel] ?? 0) * 230 * edge);

@@ -17,6 +17,15 @@ const door = (width: number, height: number, { grille = false, handle = true, wi
       : []),
   );
 
+/** A door seen from its inside: a sheet with its stiffening frame, a latch and a gasket. */
+const foldedDoor = (width: number, height: number): Solid =>
+  group(
+    box({ size: [width, height, 0.03], bevel: 0.008, material: 'white-paint' }).tint('#d9dde2').move(0, 0, 0.015),
+    ...[-1, 1].map((side) => box({ size: [0.06, height - 0.1, 0.04], bevel: 0.008, material: 'aluminium' }).move(side * (width / 2 - 0.06), 0.05, 0.045)),
+    ...[0.06, 0.36, 0.66, 0.94].map((part) => box({ size: [width - 0.18, 0.06, 0.035], bevel: 0.008, material: 'aluminium' }).move(0, (height - 0.06) * part, 0.043)),
+    box({ size: [0.05, 0.16, 0.05], bevel: 0.008, material: 'dark-steel' }).move(-width / 2 + 0.13, height * 0.47, 0.06),
+  );
+
 /** Steel base on round feet, with forklift pockets and levelling screws. */
 export const base = (): Solid[] => {
   const length = RIGHT - LEFT - 0.04;
@@ -27,8 +36,8 @@ export const base = (): Solid[] => {
     box({ size: [length - 0.02, 0.02, MACHINE_DEPTH - 0.06], material: 'steel' }).tint('#8d96a2').move(0, BASE_TOP - 0.02, 0),
     ...[FRONT - 0.16, BACK + 0.16].flatMap((z) =>
       row(9, [1.3, 0, 0], () => [
-        cylinder({ radius: 0.15, height: 0.05, segments: 24, bevel: 0.01, material: 'steel' }),
-        cylinder({ radius: 0.055, height: 0.17, segments: 14, material: 'stainless' }).move(0, 0.04, 0),
+        cylinder({ radius: 0.15, height: 0.05, segments: 20, material: 'steel' }),
+        cylinder({ radius: 0.055, height: 0.17, segments: 10, material: 'stainless' }).move(0, 0.04, 0),
         cylinder({ radius: 0.09, height: 0.04, segments: 6, material: 'dark-steel' }).move(0, 0.12, 0),
       ]).map((foot) => foot.move(-5.2, 0, z)),
     ),
@@ -63,20 +72,19 @@ const openBays = (): Solid[] => {
   const from = HANDLER_RIGHT + 0.06;
   const span = RIGHT - from;
   const panels = 7;
-  const back = row(panels, [span / panels, 0, 0], (i) => door(span / panels, height - 0.03, { grille: i % 2 === 0 })).map((d) => d.turn('y', 180).move(from + span / panels / 2, BASE_TOP + 0.02, BACK + 0.05));
+  const back = row(panels, [span / panels, 0, 0], (i) => door(span / panels, height - 0.03, { grille: i % 2 === 0 }).turn('y', 180)).map((d) => d.move(from + span / panels / 2, BASE_TOP + 0.02, BACK + 0.05));
   const header = (z: number): Solid[] => [
     box({ size: [span, 0.16, 0.1], bevel: 0.012, material: 'white-paint' }).tint(WHITE).move(from + span / 2, ENCLOSURE_TOP - 0.16, z),
     box({ size: [span - 0.02, 0.035, 0.012], material: 'blue-paint' }).tint(BLUE).move(from + span / 2, ENCLOSURE_TOP - 0.1, z + 0.053),
   ];
-  const end = row(2, [0, 0, 1.42], () => door(1.42, height - 0.03, {})).map((d) => group(d));
   return [
     ...back,
     ...header(FRONT - 0.07),
     ...[from, BAY_SPLIT, RIGHT - 0.06].flatMap((x) => [post(x, FRONT - 0.07), post(x, BACK + 0.12)]),
     // The end wall's rear half stays on.
-    end[0]!.turn('y', 90).move(RIGHT - 0.05, BASE_TOP + 0.02, -0.76),
+    door(1.42, height - 0.03).turn('y', 90).move(RIGHT - 0.05, BASE_TOP + 0.02, -0.76),
     // One door of the bay is folded back over the closed end.
-    door(0.98, height - 0.46, { grille: true }).turn('y', 180).move(HANDLER_RIGHT - 0.56, BASE_TOP + 0.03, FRONT + 0.1),
+    foldedDoor(0.98, height - 0.46).move(HANDLER_RIGHT - 0.56, BASE_TOP + 0.03, FRONT + 0.055),
     ...[0.5, 2.2].map((y) => cylinder({ radius: 0.022, height: 0.18, segments: 10, material: 'steel' }).move(HANDLER_RIGHT - 0.02, BASE_TOP + y, FRONT + 0.04)),
     // Roof: sheets over the rear half of the bays.
     ...row(6, [span / 6, 0, 0], () => box({ size: [span / 6 - 0.014, 0.035, 1.15], bevel: 0.008, material: 'white-paint' }).tint('#dcdfe4')).map((s) => s.move(from + span / 12, ENCLOSURE_TOP + 0.001, BACK + 0.64)),
@@ -130,7 +138,7 @@ export const services = (): Solid[] => {
       cylinder({ radius: 0.21, height: 0.05, segments: 24, bevel: 0.01, material: 'steel' }).move(0, 0.6, 0),
       ...[-0.07, 0.07].map((dx) => tube({ path: smoothPath([[dx, 0.62, 0], [dx, 0.85, 0], [dx, 1.0, -0.2], [dx, 1.02, -0.5]], 4), radius: 0.03, segments: 8, material: 'rubber' }).tint(dx < 0 ? '#2c62b0' : '#b23a30')),
     ).move(x, BASE_TOP, 0.7);
-  return [rack(-2.25, 0.78), rack(5.0 - 0.02, 0.5).scale([1, 0.001 + 0.999, 1]), pedestal(2.2), pedestal(2.75), pedestal(4.75)];
+  return [rack(-2.25, 0.78), pedestal(2.2), pedestal(2.75), pedestal(4.75)];
 };
 
 export const enclosure = (): Solid[] => [...handlerEnd(), ...openBays()];

@@ -6,6 +6,7 @@ import { chiefRay, ILLUMINATOR, inSpace, PLASMA_POINT, PROJECTION } from './ligh
 import { illuminator, mask, projectionBarrel, projectionMirrors } from './optics.js';
 import { source } from './source.js';
 import { maskStage, metrologyFrame, WAFER_PLACES, waferStages } from './stages.js';
+import { subsystems } from './subsystems.js';
 import { vacuumVessel } from './vacuumVessel.js';
 
 export const model = defineModel({
@@ -25,6 +26,7 @@ export const model = defineModel({
     mask(),
     maskStage(),
     source(),
+    subsystems(),
     violetLight(),
     spark(),
     ...[...ILLUMINATOR, ...PROJECTION].map(({ name, at }) => anchor(name, inSpace(at))),

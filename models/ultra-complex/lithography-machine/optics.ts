@@ -49,7 +49,7 @@ export const projectionBarrel = (): Solid => {
     return lathe({ profile: p, ...back, material: 'aluminium' });
   };
   return group(
-    lathe({ profile: skin, ...back, material: 'dark-grey-paint' }).tint('#4c5560'),
+    lathe({ profile: skin, ...back, material: 'dark-grey-paint' }).tint('#a4adb9'),
     ...[1.28, 1.66, 2.04, 2.42, 2.74].map((y) => flange(y, 0.7, 0.9, 0.05)),
     ...[1.28, 2.74].flatMap((y) =>
       ring(15, 0.86, () => cylinder({ radius: 0.012, height: 0.022, segments: 6, material: 'dark-steel' }).move(0, y + 0.05, 0), { startDeg: 96, arcDeg: 168 }),

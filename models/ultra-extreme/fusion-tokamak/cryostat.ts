@@ -3,7 +3,7 @@ import {
   CRYOSTAT_FLOOR_Y, CRYOSTAT_HEIGHT, CRYOSTAT_LID_Y, CRYOSTAT_OPENING_DEG, CRYOSTAT_WALL_R, CRYOSTAT_WIDTH,
 } from './dimensions.js';
 
-const SEGMENTS = 64;
+const SEGMENTS = 60;
 const WALL = '#b6bdc7';
 const RIB = '#98a1ad';
 const RIB_R = CRYOSTAT_WIDTH / 2;
@@ -25,8 +25,9 @@ const lid = (): Solid[] => {
   const line = lidLine();
   const under = line.map(([r, y]): [number, number] => [r - (r > 13 ? THICK : 0.05), y - (r > 13 ? 0.05 : THICK)]).reverse();
   const shell = lathe({ profile: [...line, ...under, line[0]!], ...arc, material: 'stainless' }).tint('#bfc5ce');
+  const coarse = line.filter((_, i) => i % 4 === 0);
   const rib = extrude({
-    outline: [...line.map(([r, y]) => [r, y - 0.04] as const), ...[...line].reverse().map(([r, y]) => [r + (r > 13 ? 0.12 : 0.02), y + (r > 13 ? 0.12 : 0.24)] as const)],
+    outline: [...coarse.map(([r, y]) => [r - 0.02, y - 0.1] as const), ...[...line].reverse().map(([r, y]) => [r + (r > 13 ? 0.12 : 0.02), y + (r > 13 ? 0.12 : 0.24)] as const)],
     depth: 0.1,
     material: 'stainless',
   })
@@ -50,7 +51,7 @@ export const cryostatShell = (): Solid[] => {
     [0, 0], [basinR, 0], [basinR, CRYOSTAT_FLOOR_Y - 0.4], [CRYOSTAT_WALL_R, CRYOSTAT_FLOOR_Y - 0.4], [CRYOSTAT_WALL_R, SILL_Y], [CRYOSTAT_WALL_R - THICK, SILL_Y],
     [CRYOSTAT_WALL_R - THICK, CRYOSTAT_FLOOR_Y], [9, CRYOSTAT_FLOOR_Y], [9, 0.4], [0, 0.4],
   ];
-  const uprights = Array.from({ length: 32 }, (_, i) => CRYOSTAT_OPENING_DEG + 1 + (i * (358 - 2 * CRYOSTAT_OPENING_DEG)) / 31).map((phi) =>
+  const uprights = Array.from({ length: 26 }, (_, i) => CRYOSTAT_OPENING_DEG + 1 + (i * (358 - 2 * CRYOSTAT_OPENING_DEG)) / 25).map((phi) =>
     box({ size: [0.1, CRYOSTAT_LID_Y - SILL_Y, RIB_R - CRYOSTAT_WALL_R + 0.02], material: 'stainless' }).tint(RIB).move(0, SILL_Y, (RIB_R + CRYOSTAT_WALL_R) / 2 - 0.03).turn('y', phi),
   );
   const flange = (y: number): Solid[] => [hoop(y, 0.34)];
@@ -70,9 +71,9 @@ export const cryostatShell = (): Solid[] => {
 /** Silver-coated screens inside the wall, at 80 kelvin. */
 export const thermalShield = (): Solid[] => {
   const parts: Solid[] = [];
-  const count = 13;
+  const count = 9;
   const span = 360 - 2 * CRYOSTAT_OPENING_DEG;
-  const levels = [4.9, 9.3, 14.0, 18.8, 23.3];
+  const levels = [4.9, 11, 17.2, 23.3];
   for (let i = 0; i < count; i++) {
     for (let level = 0; level + 1 < levels.length; level++) {
       const [y0, y1] = [levels[level]! + 0.06, levels[level + 1]! - 0.06];

@@ -64,9 +64,9 @@ export interface PoloidalCoil {
 /** The ring coils from top to bottom. The widest is 24 m across, PF1 9 m, PF6 11 m. */
 export const POLOIDAL_COILS: readonly PoloidalCoil[] = [
   { name: 'pf-1', r: 4.02, z: 8.85, width: 0.96, height: 0.98 },
-  { name: 'pf-2', r: 8.3, z: 7.75, width: 0.62, height: 0.72 },
+  { name: 'pf-2', r: 8.3, z: 7.98, width: 0.62, height: 0.72 },
   { name: 'pf-3', r: 11.62, z: 3.75, width: 0.72, height: 0.96 },
   { name: 'pf-4', r: 11.67, z: -3, width: 0.66, height: 0.96 },
-  { name: 'pf-5', r: 8.3, z: -7.8, width: 0.82, height: 0.94 },
+  { name: 'pf-5', r: 8.3, z: -8.14, width: 0.82, height: 0.94 },
   { name: 'pf-6', r: 4.75, z: -9.05, width: 1.5, height: 1.08 },
 ];

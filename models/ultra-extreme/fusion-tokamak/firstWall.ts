@@ -58,7 +58,7 @@ const moduleAt = ({ middle, normal, length }: Row, halfAngleDeg: number, near: b
   }
   const block = box({ size: [width, THICKNESS * 0.5, depth], material: 'steel' }).tint('#7d8590').move(0, GAP, 0);
   const panel = (side: number): Solid =>
-    box({ size: [width / 2 - 0.025, THICKNESS * 0.42, depth], bevel: 0.04, material: 'titanium' })
+    box({ size: [width / 2 - 0.025, THICKNESS * 0.42, depth], material: 'titanium' })
       .tint(PANEL)
       .move((side * width) / 4, GAP + THICKNESS * 0.56, 0);
   return group(block, panel(-1), panel(1)).turn('x', angle).move(0, middle[1], middle[0]);
@@ -73,7 +73,8 @@ export const blanket = (): Solid[] => {
   for (const row of rows()) {
     const inboard = row.middle[0] < 5.6;
     for (let middle = OPENING_DEG + 10; middle <= 350 - OPENING_DEG; middle += 20) {
-      // What cannot be seen through the opening is one plain block.
+      // What the solenoid and the plasma hide from the opening is left out; what is seen from afar is one plain block.
+      if (middle > 115 && middle < 245) continue;
       const near = Math.min(middle, 360 - middle) < 60;
       if (inboard) parts.push(standAt(middle, moduleAt(row, 10, near)));
       else if (meetsPort(row, false)) parts.push(standAt(middle, moduleAt(row, 4, near)));
@@ -89,20 +90,23 @@ export const BLANKET_ROWS = 18;
 const CASSETTE: SectionPoint[] = [
   [4.05, -4.35], [4.35, -4.85], [5.0, -5.1], [6.0, -5.1], [6.75, -4.75], [7.2, -4.1], [7.05, -3.95], [6.6, -4.4], [6.1, -4.72], [5.2, -4.72], [4.5, -4.5], [4.2, -4.2],
 ];
+/** The same where only its top can be seen. */
+const PLAIN_CASSETTE: SectionPoint[] = [[4.05, -4.35], [4.6, -5.0], [6.4, -5.0], [7.2, -4.1], [6.1, -4.72], [4.5, -4.5]];
 const INNER_TARGET: SectionPoint[] = [[3.98, -3.2], [4.16, -3.14], [4.34, -3.7], [4.62, -4.28], [4.55, -4.44], [4.3, -4.25], [4.06, -3.8]];
 const DOME: SectionPoint[] = [[4.85, -4.62], [4.98, -4.12], [5.25, -3.95], [5.55, -4.05], [5.75, -4.35], [5.8, -4.62]];
 const OUTER_TARGET: SectionPoint[] = [[6.02, -4.55], [6.28, -4.4], [6.62, -3.85], [6.95, -3.2], [7.2, -3.1], [7.12, -3.7], [6.75, -4.3], [6.2, -4.7]];
 
-/** Cassettes side by side on the vessel's floor, each with its two tungsten targets and the dome between them. */
+/** Cassettes side by side on the vessel's floor, each with its two tungsten targets and the dome between them; not the hidden ones behind. */
 export const divertor = (): Solid[] => {
   const pitch = 360 / DIVERTOR_CASSETTES;
   const sector = (profile: readonly SectionPoint[], startDeg: number): Solid =>
     lathe({ profile: [...profile, profile[0]!], segments: DIVERTOR_CASSETTES, startDeg: startDeg + pitch * 0.05, arcDeg: pitch * 0.9, material: 'tungsten' });
   const parts: Solid[] = [];
   for (let start = OPENING_DEG; start < 360 - OPENING_DEG - 0.1; start += pitch) {
-    const hidden = start > 110 && start < 250 - pitch;
+    if (start > 125 && start < 235 - pitch) continue;
+    const hidden = start > 80 && start < 280 - pitch;
     parts.push(
-      sector(CASSETTE, start).paint('steel').tint('#a4a9b0'),
+      sector(hidden ? PLAIN_CASSETTE : CASSETTE, start).paint('steel').tint('#a4a9b0'),
       sector(INNER_TARGET, start).tint('#565a63'),
       ...(hidden ? [] : [sector(DOME, start).tint('#6b6f78')]),
       sector(OUTER_TARGET, start).tint('#565a63'),

@@ -76,7 +76,7 @@ export const vesselThickness = (r: number): number => {
 export const vesselInnerLine = (steps = 4): SectionPoint[] => offset(vesselLine(steps), (r) => -vesselThickness(r));
 
 /** A surface of constant flux: `part` 1 is the plasma's edge, with its corner (the X-point) at the bottom. */
-export const fluxLine = (part = 1, steps = 36): SectionPoint[] =>
+export const fluxLine = (part = 1, steps = 32): SectionPoint[] =>
   Array.from({ length: steps }, (_, i) => {
     const theta = (2 * Math.PI * i) / steps;
     const rho = part * PLASMA_MINOR_R;

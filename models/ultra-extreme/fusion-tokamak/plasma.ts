@@ -1,4 +1,4 @@
-import { group, lathe, tube, type Solid } from '../../kit/index.js';
+import { group, lathe, torus, tube, type Solid } from '../../kit/index.js';
 import { MID_PLANE_Y, OPENING_DEG, PLASMA_END_DEG } from './dimensions.js';
 import { fluxLine, type SectionPoint } from './outlines.js';
 import { sectionFace } from './sweep.js';
@@ -15,12 +15,13 @@ export const plasmaEdge = (): Solid => {
   const line = closed(fluxLine());
   const arcDeg = 360 - OPENING_DEG + PLASMA_END_DEG;
   const startDeg = OPENING_DEG;
-  // An open skin: the end faces are drawn with their own rings.
-  const skin = lathe({ profile: line.slice(0, -1), segments: 54, startDeg, arcDeg, material: 'plasma' });
+  // A hair open, so that the ends stay open too: the cut is drawn with its own rings.
+  const seam: SectionPoint = [line[0]![0], line[0]![1] - 1e-6];
+  const skin = lathe({ profile: [...line.slice(0, -1), seam], segments: 48, startDeg, arcDeg, material: 'plasma' });
   // Light comes from the cool edge, most of it low down, where the plasma meets the divertor.
   const shade = skin.tint((_, y) => {
     const t = Math.min(1, Math.max(0, (y + 3.2) / 7.4));
-    return [0.94 - 0.22 * t, 0.24 + 0.06 * t, 0.58 + 0.3 * t];
+    return [1 - 0.14 * t, 0.34 + 0.1 * t, 0.62 + 0.28 * t];
   });
   return shade.crease(70).move(0, MID_PLANE_Y, 0);
 };
@@ -31,30 +32,28 @@ const cutFace = (phiDeg: number, facing: -1 | 1): Solid =>
     sectionFace(fluxLine(1), fluxLine(0.93), phiDeg, facing, [{ from: 0, to: 1, material: 'plasma', tint: '#ff7ccb' }], true),
     sectionFace(fluxLine(0.93), fluxLine(0.8), phiDeg, facing, [{ from: 0, to: 1, material: 'plasma', tint: '#c45fd6' }], true),
     tube({ path: atAngle(fluxLine(1), phiDeg), radius: 0.045, segments: 5, closed: true, material: 'glow' }).tint('#ff9ada'),
-    ...[0.8, 0.6, 0.4, 0.2].map((part) =>
+    ...[0.78, 0.52, 0.26].map((part) =>
       tube({ path: atAngle(fluxLine(part, 28), phiDeg), radius: 0.018, segments: 3, closed: true, material: 'glow' }).tint('#e6a8ff'),
     ),
   );
 
-/** Where field lines lead the outermost plasma onto the divertor's targets it shines brightest. */
-const strikeLines = (): Solid[] => {
-  const low = fluxLine().reduce((a, b) => (b[1] < a[1] ? b : a));
-  const leg = (to: SectionPoint): Solid => {
-    const side: SectionPoint[] = [[low[0] - 0.05, low[1] + 0.05], [low[0] + 0.05, low[1] + 0.05], [to[0] + 0.04, to[1]], [to[0] - 0.04, to[1]]];
-    return lathe({ profile: closed(side), segments: 48, startDeg: OPENING_DEG, arcDeg: 360 - 2 * OPENING_DEG, material: 'plasma' }).tint('#ff9ad6');
-  };
-  return [leg([4.5, -3.95]), leg([6.4, -4.12])];
-};
+/** Where field lines lead the outermost plasma onto the divertor's two targets it shines brightest. */
+const strikeLines = (): Solid[] =>
+  [[4.47, -3.86], [6.52, -3.98]].map(([radius, z]) =>
+    torus({ radius: radius!, tube: 0.05, startDeg: OPENING_DEG, arcDeg: 360 - 2 * OPENING_DEG, segments: 48, tubeSegments: 4, material: 'glow' })
+      .tint('#ff7cc8')
+      .move(0, z!, 0),
+  );
 
 /** Field lines wind around the torus on the edge: once the short way in about three times the long way. */
 const fieldLines = (): Solid[] => {
   const arcDeg = 360 - OPENING_DEG + PLASMA_END_DEG;
-  const steps = 56;
-  const line = fluxLine(1.004, 240);
-  return [0, 72, 144, 216, 288].map((shift) => {
+  const steps = 42;
+  const line = fluxLine(1.004, 1440);
+  return [0, 90, 180, 270].map((shift) => {
     const path = Array.from({ length: steps + 1 }, (_, i) => {
       const phiDeg = OPENING_DEG + (arcDeg * i) / steps;
-      const at = Math.round(((phiDeg / 3 + shift) / 360) * 240) % 240;
+      const at = Math.round(((phiDeg / 3 + shift) / 360) * 1440) % 1440;
       return atAngle([line[at]!], phiDeg)[0]!;
     });
     return tube({ path, radius: 0.022, segments: 3, material: 'glow' }).tint('#ff9fdc');

@@ -9,11 +9,11 @@ const WRAP = '#8a5530';
 const windingProfile = ({ r, z, width, height }: PoloidalCoil): [number, number][] => {
   const [r0, r1, z0, z1] = [r - width / 2, r + width / 2, z - height / 2, z + height / 2];
   const c = 0.05;
-  const grooves = [0.34, 0.66].flatMap((t): [number, number][] => {
+  const grooves = [0.5].flatMap((t): [number, number][] => {
     const at = z0 + height * t;
     return [[r1, at - 0.025], [r1 - 0.05, at], [r1, at + 0.025]];
   });
-  const profile: [number, number][] = [[r0, z0 + c], [r0 + c, z0], [r1 - c, z0], [r1, z0 + c], ...grooves, [r1, z1 - c], [r1 - c, z1], [r0 + c, z1], [r0, z1 - c]];
+  const profile: [number, number][] = [[r0, z0], [r1 - c, z0], [r1, z0 + c], ...grooves, [r1, z1 - c], [r1 - c, z1], [r0, z1]];
   return [...profile, profile[0]!];
 };
 
@@ -31,8 +31,8 @@ const oneRing = (coil: PoloidalCoil): Solid => {
   }).tint(WINDING);
   if (openDeg === 0) return winding;
   // Conductors in the cut.
-  const columns = 4;
-  const rows = 5;
+  const columns = 3;
+  const rows = 4;
   const cell = Array.from({ length: rows * columns }, (_, i) => {
     const w = (coil.width - 0.16) / columns;
     const h = (coil.height - 0.16) / rows;
@@ -46,7 +46,7 @@ const oneRing = (coil: PoloidalCoil): Solid => {
 /** A clamp that holds a ring to each coil that it passes. */
 const clamps = (coil: PoloidalCoil): Solid[] =>
   coilAngles()
-    .filter((phi) => (isWhole(coil) || !isCutCoil(phi)) && (coil.z > 5 || fromFront(phi) < 120))
+    .filter((phi) => (isWhole(coil) || !isCutCoil(phi)) && (coil.z > 5 || fromFront(phi) < 100))
     .map((phi) => {
       const { r, z, width, height } = coil;
       const block = box({ size: [0.5, height + 0.2, width + 0.2], material: 'steel' }).tint('#a3abb6').move(0, z - height / 2 - 0.1, r);
@@ -65,13 +65,13 @@ export const SOLENOID_MODULE_PITCH = SOLENOID_HEIGHT / SOLENOID_MODULES;
 const solenoidModule = (): Solid => {
   const height = SOLENOID_MODULE_PITCH - 0.1;
   const profile: [number, number][] = [[SOLENOID_R - 0.75, 0], [SOLENOID_R - 0.04, 0], [SOLENOID_R, 0.04]];
-  for (let i = 1; i < 5; i++) {
-    const y = (height * i) / 5;
+  for (let i = 1; i < 4; i++) {
+    const y = (height * i) / 4;
     profile.push([SOLENOID_R, y - 0.02], [SOLENOID_R - 0.035, y], [SOLENOID_R, y + 0.02]);
   }
   profile.push([SOLENOID_R, height - 0.04], [SOLENOID_R - 0.04, height], [SOLENOID_R - 0.75, height]);
   // Behind, the wedged legs of the coils hide it.
-  return lathe({ profile, segments: 36, startDeg: -105, arcDeg: 210, material: 'copper' }).tint((_, y) =>
+  return lathe({ profile, segments: 36, startDeg: -80, arcDeg: 160, material: 'copper' }).tint((_, y) =>
     y > 0.05 && y < height - 0.05 ? [0.78, 0.46, 0.24] : [0.54, 0.33, 0.19],
   );
 };
@@ -89,7 +89,7 @@ export const centralSolenoid = (): Solid[] => {
       lathe({ profile: [[0.9, 0], [SOLENOID_R + 0.14, 0], [SOLENOID_R + 0.14, 0.42], [1.95, 0.62], [0.9, 0.62], [0.9, 0]], segments: 36, material: 'stainless' }).tint('#aeb6c1'),
       ...ring(18, 1.5, () => box({ size: [0.12, 0.5, 0.8], material: 'stainless' }).tint('#8d95a1').move(0, 0.6, 0)),
       cylinder({ radius: 0.95, height: 1.05, segments: 28, bevel: 0.05, material: 'stainless' }).tint('#aeb6c1'),
-      ...ring(9, 0.6, () => cylinder({ radius: 0.09, height: 0.35, segments: 8, material: 'copper' }).tint(WRAP).move(0, 1.05, 0)),
+      ...ring(6, 0.6, () => cylinder({ radius: 0.09, height: 0.35, segments: 8, material: 'copper' }).tint(WRAP).move(0, 1.05, 0)),
     );
   const ties = ring(9, SOLENOID_R + 0.065, () => box({ size: [0.34, SOLENOID_HEIGHT + 0.4, 0.09], material: 'stainless' }).tint('#c3c9d1').move(0, bottom - 0.2, 0), {
     startDeg: 20,

@@ -12,7 +12,7 @@ export const gravitySupports = (): Solid[] => {
     ...[-2, 0, 2].map((i) => box({ size: [0.8, 2, 0.05], material: 'stainless' }).tint('#d0d5db').move(0, RING_TOP_Y + 0.2, FOOT_R + i * 0.16)),
     box({ size: [1.05, 0.24, 1.1], material: 'steel' }).tint('#8d95a1').move(0, RING_TOP_Y - 0.01, FOOT_R),
     box({ size: [1.05, 0.3, 1.1], material: 'steel' }).tint('#8d95a1').move(0, RING_TOP_Y + 2.15, FOOT_R),
-    box({ size: [0.86, 1.9, 0.9], bevel: 0.04, material: 'stainless' }).tint('#aab2bd').move(0, RING_TOP_Y + 2.4, FOOT_R),
+    box({ size: [0.86, 1.9, 0.9], material: 'stainless' }).tint('#aab2bd').move(0, RING_TOP_Y + 2.4, FOOT_R),
   );
   return [
     lathe({ profile: [...profile, profile[0]!], segments: 60, material: 'steel' }).tint('#a2aab5'),

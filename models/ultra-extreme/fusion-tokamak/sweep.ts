@@ -72,7 +72,8 @@ export const sectionFace = (
         material,
         at: (u, v) => {
           const i = Math.round(v * last) % outer.length;
-          const t = facing > 0 ? to + (from - to) * u : from + (to - from) * u;
+          // Upward along the line and inward across it look onward around the axis.
+          const t = facing > 0 ? from + (to - from) * u : to + (from - to) * u;
           const a = outer[i]!;
           const b = inner[i]!;
           return around([a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t], phiDeg);

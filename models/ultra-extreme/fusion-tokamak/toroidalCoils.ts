@@ -17,7 +17,7 @@ export const fromFront = (phiDeg: number): number => Math.abs(phiDeg > 180 ? phi
 /** In the opening only a coil's lower bend is left. */
 export const isCutCoil = (phiDeg: number): boolean => fromFront(phiDeg) < OPENING_DEG;
 
-/** A ring of points across the case, `across`: half its width, `from` and `to` along the normal. */
+/** A ring of points across the case, its outer edges chamfered; `across`: half its width, `from` and `to` along the normal. */
 const caseRing = ([r, z]: SectionPoint, [nr, nz]: SectionPoint, from: number, to: number, across: number, chamfer: number): Vec3[] => {
   const corner = (along: number, side: number, inset: number): Vec3 => {
     const radius = r + nr * along;
@@ -25,8 +25,7 @@ const caseRing = ([r, z]: SectionPoint, [nr, nz]: SectionPoint, from: number, to
     return [side * half, z + nz * along, radius];
   };
   return [
-    corner(from, -1, chamfer), corner(from, 1, chamfer), corner(from + chamfer, 1, 0), corner(to - chamfer, 1, 0),
-    corner(to, 1, chamfer), corner(to, -1, chamfer), corner(to - chamfer, -1, 0), corner(from + chamfer, -1, 0),
+    corner(from, -1, 0), corner(from, 1, 0), corner(to - chamfer, 1, 0), corner(to, 1, chamfer), corner(to, -1, chamfer), corner(to - chamfer, -1, 0),
   ];
 };
 
@@ -38,7 +37,7 @@ const wholeCase = (steps: number): Solid => {
 };
 
 /** Coils behind the solenoid show little more than their tops: fewer steps do for them. */
-const wholeCoil = (hidden: boolean): Solid => (hidden ? wholeCase(10) : group(wholeCase(16), ...collars()));
+const wholeCoil = (hidden: boolean): Solid => (hidden ? wholeCase(10) : group(wholeCase(14), ...collars()));
 
 /** Collars around the case where struts and ring coils are bolted on. */
 const collars = (): Solid[] => {
@@ -59,8 +58,8 @@ const collars = (): Solid[] => {
 /** The winding in a cut coil: pancakes of conductor in radial plates, a little proud of the case. */
 const windingFace = (r: number): Solid => {
   const half = Math.min(TOROIDAL_COIL_WIDTH / 2, r * HALF_SECTOR_TAN - 0.05) - 0.13;
-  const rows = 5;
-  const columns = 4;
+  const rows = 4;
+  const columns = 3;
   const cells: Solid[] = [];
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < columns; j++) {

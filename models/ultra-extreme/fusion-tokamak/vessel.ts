@@ -132,7 +132,7 @@ const duct = (row: PortRow, half: -1 | 0 | 1, hidden: boolean): Solid => {
   };
   const ribs = Array.from({ length: hidden ? 0 : 2 }, (_, i) => frame(width + 0.2, height + 0.2, 0.16, 1.6 + i * ((length - 2.6) / 2), 0.1).tint('#98a0ab'));
   // Bellows before the cryostat's wall, and the closing flange outside it.
-  const bellows = half === 0 && !hidden ? Array.from({ length: 3 }, (_, i) => frame(width + 0.34, height + 0.34, 0.24, length - 1.15 + i * 0.2, 0.1).tint('#8c94a0')) : [];
+  const bellows = half === 0 && !hidden ? Array.from({ length: 2 }, (_, i) => frame(width + 0.34, height + 0.34, 0.24, length - 1.1 + i * 0.3, 0.16).tint('#8c94a0')) : [];
   return group(frame(width, height, wall, 0, length - (half === 0 ? 0 : 1.4)).tint('#b4bbc5'), ...ribs, ...bellows)
     .turn('x', -riseDeg)
     .move(0, start[1], start[0]);

@@ -1,4 +1,4 @@
-import { AdditiveBlending, BufferAttribute, BufferGeometry, DynamicDrawUsage, Group, InstancedMesh, LineSegments, Matrix4, MeshStandardMaterial, Points, ShaderMaterial, Sphere, Vector3 } from 'three';
+import { AdditiveBlending, BufferAttribute, BufferGeometry, DynamicDrawUsage, Group, LineSegments, Matrix4, Mesh, MeshStandardMaterial, Points, ShaderMaterial, Sphere, Vector3 } from 'three';
 import { beidou3, orbitAngles, placeOnOrbit } from '../../../src/core/ephemeris/navigationConstellation.js';
 import { greenwichRad } from '../../../src/core/ephemeris/greenwich.js';
 import { smoothstep } from '../../../src/core/maths/interpolation.js';
@@ -44,8 +44,9 @@ export class Constellation {
   private readonly rings: LineSegments;
   private readonly ringMaterial: ShaderMaterial;
   private readonly marks: Points;
-  private readonly markMaterial = createGrainMaterial(0.2, EVER_PX, EVER_PX);
-  private readonly craft: InstancedMesh;
+  private readonly markMaterial = createGrainMaterial(1e-9, EVER_PX, EVER_PX);
+  /** The satellite nearest to the eye: placed by its own matrix in float64, so that it is exact from a metre away. */
+  private readonly craft: Mesh;
   private readonly placesM: Vec3[] = this.satellites.map(() => [0, 0, 0]);
   private readonly matrix = new Matrix4();
   private readonly up = new Vector3();
@@ -65,10 +66,11 @@ export class Constellation {
     });
     this.rings = new LineSegments(this.geometry(this.ringCount() * SEGMENTS * 2, 3), this.ringMaterial);
     this.marks = new Points(this.geometry(this.satellites.length, 4), this.markMaterial);
-    this.craft = new InstancedMesh(satelliteShape(), new MeshStandardMaterial({ vertexColors: true, metalness: 0.35, roughness: 0.45, fog: false }), this.satellites.length);
+    this.craft = new Mesh(satelliteShape(), new MeshStandardMaterial({ vertexColors: true, metalness: 0.35, roughness: 0.45, fog: false }));
+    this.craft.matrixAutoUpdate = false;
     this.rings.name = 'rings';
     this.marks.name = 'marks';
-    this.craft.name = 'satellites';
+    this.craft.name = 'satellite';
     const look = this.marks.geometry.getAttribute('look') as BufferAttribute;
     this.satellites.forEach(({ kind }, index) => {
       const [r, g, b] = COLOURS[kind];
@@ -91,10 +93,11 @@ export class Constellation {
   update(view: LiveView, heightPx: number, pixelRatio: number): void {
     if (view.dateMs !== this.dateMs) this.take(view.dateMs);
     const alpha = view.fade * smoothstep(6.2, 7.2, Math.log10(Math.hypot(view.cameraM[0], view.cameraM[1], view.cameraM[2])) - 0.3);
-    if (this.ringMaterial.uniforms.uAlpha) this.ringMaterial.uniforms.uAlpha.value = 0.42 * alpha * smoothstep(4.5, 6.8, view.q);
-    setUniform(this.markMaterial, 'uAlpha', alpha * smoothstep(1.6, 3.2, view.q));
+    if (this.ringMaterial.uniforms.uAlpha) this.ringMaterial.uniforms.uAlpha.value = 0.42 * alpha * smoothstep(6.3, 7.2, view.q);
+    setUniform(this.markMaterial, 'uAlpha', 2 * alpha * smoothstep(1.8, 3.4, view.q));
     setScreen(this.markMaterial, heightPx, pixelRatio);
-    this.craft.visible = view.q < 5;
+    this.craft.visible = view.q < 5 && view.fade > 0;
+    if (this.craft.visible) this.placeCraft(this.nearest(view.cameraM));
   }
 
   dispose(): void {
@@ -102,7 +105,6 @@ export class Constellation {
     this.marks.geometry.dispose();
     this.craft.geometry.dispose();
     (this.craft.material as MeshStandardMaterial).dispose();
-    this.craft.dispose();
     this.ringMaterial.dispose();
     this.markMaterial.dispose();
   }
@@ -131,26 +133,39 @@ export class Constellation {
       const { nodeRad, alongRad } = orbitAngles(satellite, dateMs, greenwich);
       placeOnOrbit(place, satellite.semiMajorM, satellite.inclinationRad, nodeRad, alongRad);
       marks.setXYZ(index, place[0] / UNIT_M, place[1] / UNIT_M, place[2] / UNIT_M);
-      this.placeCraft(index, place);
+      const held = this.placesM[index];
+      if (held) [held[0], held[1], held[2]] = place;
       outerM = Math.max(outerM, Math.hypot(place[0], place[1], place[2]));
       const isFirstOfRing = satellite.kind === 'meo' ? index % 8 === 0 : satellite.kind === 'igso' || index === this.satellites.length - 1;
       if (isFirstOfRing) this.writeRing(ring++, satellite.semiMajorM, satellite.inclinationRad, nodeRad, COLOURS[satellite.kind]);
     });
     this.shell.userData.boundsM = { min: [-outerM, -outerM, -outerM], max: [outerM, outerM, outerM] };
     marks.needsUpdate = true;
-    this.craft.instanceMatrix.needsUpdate = true;
     (this.rings.geometry.getAttribute('position') as BufferAttribute).needsUpdate = true;
     (this.rings.geometry.getAttribute('look') as BufferAttribute).needsUpdate = true;
   }
 
+  private nearest(eyeM: Vec3): Vec3 {
+    let best = this.placesM[0] ?? [0, 0, 0];
+    let bestM = Infinity;
+    for (const place of this.placesM) {
+      const m = Math.hypot(place[0] - eyeM[0], place[1] - eyeM[1], place[2] - eyeM[2]);
+      if (m >= bestM) continue;
+      best = place;
+      bestM = m;
+    }
+    return best;
+  }
+
   /** The antenna looks at the Earth; the wings lie across. */
-  private placeCraft(index: number, place: Vec3): void {
+  private placeCraft(place: Vec3): void {
     this.up.fromArray(place).normalize();
     this.wing.set(0, 1, 0).cross(this.up).normalize();
     this.side.crossVectors(this.wing, this.up);
     this.matrix.makeBasis(this.wing, this.up, this.side).scale(this.side.setScalar(1 / UNIT_M));
     this.matrix.setPosition(place[0] / UNIT_M, place[1] / UNIT_M, place[2] / UNIT_M);
-    this.craft.setMatrixAt(index, this.matrix);
+    this.craft.matrix.copy(this.matrix);
+    this.craft.updateMatrixWorld(true);
   }
 
   private writeRing(ring: number, semiMajorM: number, inclinationRad: number, nodeRad: number, colour: readonly [number, number, number]): void {

@@ -97,6 +97,11 @@ export class ExhibitSlot implements LiveHost {
     };
   }
 
+  /** Whether all that the exhibit is drawn with has come, or something plain stands in for it. */
+  get isThere(): boolean {
+    return this.model.ready && this.liveReady;
+  }
+
   /** Places the exhibit for the coming frame. Returns true while it still moves by itself. */
   update(frame: FrameView): boolean {
     const { tree, viewpoint } = frame;
@@ -133,8 +138,7 @@ export class ExhibitSlot implements LiveHost {
     }
 
     this.model.update(view.apparentPx * frame.levelBias);
-    const isThere = this.model.ready && this.liveReady;
-    const moving = this.appear(isThere, frame);
+    const moving = this.appear(frame);
     const hidden = !this.hasSky && eyeDistance - this.radiusRender > frame.hazeReach;
     view.fade = this.appeared * smoothstep(Math.log(GONE_BELOW_PX), Math.log(WHOLE_FROM_PX), Math.log(view.apparentPx));
     this.model.uFade.value = view.fade;
@@ -153,8 +157,8 @@ export class ExhibitSlot implements LiveHost {
     this.group.removeFromParent();
   }
 
-  private appear(isThere: boolean, frame: FrameView): boolean {
-    if (!isThere) return false;
+  private appear(frame: FrameView): boolean {
+    if (!this.isThere) return false;
     if (frame.still) this.appeared = 1;
     const moving = this.appeared < 1;
     this.appeared = Math.min(1, this.appeared + frame.deltaS / APPEAR_S);

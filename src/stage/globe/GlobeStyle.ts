@@ -50,7 +50,7 @@ export const EARTH_STYLE: GlobeStyle = {
 export const PLUTO_STYLE: GlobeStyle = {
   radiusM: 1_188_300,
   polarRatio: 1,
-  tint: [0.42, 0.34, 0.27],
+  tint: [0.22, 0.175, 0.135],
   map: 'pluto-1024',
   bright: 0.8,
   detail: 0.35,

@@ -64,7 +64,7 @@ export class MilkyWayPanorama {
   }
 
   update(view: SkyView): void {
-    const alpha = panoramaAlpha(view.q);
+    const alpha = panoramaAlpha(view);
     if (alpha > 0 && !this.texture) this.load();
     this.mesh.visible = this.ready && alpha > 0.003;
     if (!this.mesh.visible) return;

@@ -72,7 +72,7 @@ export class PlanetOrbits {
   }
 
   update(view: SkyView): void {
-    const alpha = planetAlpha(view.q);
+    const alpha = planetAlpha(view);
     this.lines.visible = alpha > 0.003 && view.q > 6.5;
     if (!this.lines.visible) return;
     this.takeDate(view.dateMs);

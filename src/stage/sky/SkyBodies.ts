@@ -49,7 +49,7 @@ export class SkyBodies {
   }
 
   update(view: SkyView): void {
-    this.group.visible = skyAlpha(view.q) > 0.002 && view.q < 18.5;
+    this.group.visible = skyAlpha(view) > 0.002 && view.q < 18.5;
     if (!this.group.visible) return;
     this.seen.forEach((seen, index) => this.updateBody(seen, index, view));
     this.dots.finish(view);
@@ -71,12 +71,12 @@ export class SkyBodies {
     const distanceM = Math.max(Math.hypot(eye.cameraM[0], eye.cameraM[1], eye.cameraM[2]), body.equatorialRadiusM);
     const px = 2 * Math.asin(Math.min(1, body.equatorialRadiusM / distanceM)) * pixelsPerRadian(view);
     const isSun = body.frame === 'sun';
-    const alpha = isSun ? sunAlpha(view.q) : planetAlpha(view.q);
+    const alpha = isSun ? sunAlpha(view) : planetAlpha(view);
     const style = STYLES[body.frame];
     const whole = style || body.frame === 'earth' || body.frame === 'pluto' ? smoothstep(GLOBE_FROM_PX, GLOBE_WHOLE_PX, px) : 1;
     this.dots.place(index, eye, distanceM, view, alpha * (1 - whole));
-    if (isSun) this.glow.update(eye, distanceM, px, view, sunAlpha(view.q));
-    if (style) this.updateGlobe(seen, style, whole * skyAlpha(view.q), view);
+    if (isSun) this.glow.update(eye, distanceM, px, view, sunAlpha(view));
+    if (style) this.updateGlobe(seen, style, whole * skyAlpha(view), view);
     if (body.frame === 'saturn') this.ring.update(this.fill(eye, view), seen.sun, px, whole * alpha);
   }
 

@@ -16,6 +16,8 @@ export interface SkyView {
   readonly orientation: Quaternion;
   /** log10 of the camera's distance from the focus in metres. */
   q: number;
+  /** As q, but never less than the eye's height over the Earth's ground says: among the planets the sky is open at any zoom. */
+  openQ: number;
   /** 10^q, metres: one view unit. */
   distanceM: number;
   /** The date shown, ms since 1970 UTC. */
@@ -40,6 +42,7 @@ export const createSkyView = (tree: FrameTree, frame: FrameId): SkyView => ({
   cameraRender: new Vector3(),
   orientation: new Quaternion(),
   q: 0,
+  openQ: 0,
   distanceM: 1,
   dateMs: 0,
   clockS: 0,

@@ -65,7 +65,7 @@ export class StarField {
   }
 
   update(view: SkyView): void {
-    const alpha = starAlpha(view.q);
+    const alpha = starAlpha(view);
     if (alpha > 0 && !this.asked) void this.load();
     this.points.visible = alpha > 0.003 && this.points.geometry.attributes.position !== undefined;
     if (!this.points.visible) return;

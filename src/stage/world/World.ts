@@ -4,7 +4,7 @@ import { placeSkyFrames, type Venue } from '../../core/ephemeris/placeSkyFrames.
 import { FrameTree, type FrameId } from '../../core/frames/FrameTree.js';
 import { lerp, smoothstep } from '../../core/maths/interpolation.js';
 import { IDENTITY_QUATERNION, quaternionFromAxisAngle, rotateVec3, type Quaternion } from '../../core/maths/quaternion.js';
-import { addVec3, lengthVec3, scaleVec3, type ReadonlyVec3, type Vec3 } from '../../core/maths/vec3.js';
+import { addVec3, scaleVec3, type ReadonlyVec3, type Vec3 } from '../../core/maths/vec3.js';
 import type { NavigatorTarget, RailAngles } from '../../core/navigation/NavigatorTarget.js';
 import type { FlightObstacle } from '../../core/flight/FlightObstacle.js';
 import { createRail, type Rail, type RailStop } from '../../core/rail/Rail.js';
@@ -17,7 +17,10 @@ export const exhibitFrame = (id: string): FrameId => `exhibit:${id}`;
 const OPAQUE_BODIES = new Set(SKY_BODIES.map((body) => body.frame));
 /** The nearest that the camera comes to a body's centre, in its radii. */
 const GLOBE_CLEARANCE = 1.06;
-const BENCH_PITCH_RAD = 0.22;
+/** The rail passes a thing at three times its size, and leans from it towards the origin, where the small things are. */
+const RAIL_DISTANCE_IN_SIZES = 3;
+const RAIL_TOWARDS_ORIGIN = 0.85;
+const BENCH_PITCH_RAD = 0.21;
 const SKY_PITCH_RAD = 0.5;
 const UP: ReadonlyVec3 = [0, 1, 0];
 const ORIGIN: ReadonlyVec3 = [0, 0, 0];
@@ -144,14 +147,13 @@ export class World {
   private railStops(): RailStop[] {
     const stops: RailStop[] = [];
     for (const entry of this.entries.values()) {
-      if (entry.place.kind !== 'bench' || !entry.benchPositionM) continue;
+      if (entry.place.kind !== 'bench' || entry.place.strewn || !entry.benchPositionM) continue;
       const turn = quaternionFromAxisAngle([0, 0, 0, 1], UP, entry.benchTurnRad);
-      const targetBenchM = rotateVec3([0, 0, 0], turn, entry.focus.targetM);
-      const focusM = addVec3([0, 0, 0], entry.benchPositionM, targetBenchM);
-      const q = Math.log10(entry.focus.distanceM);
-      if (lengthVec3(focusM) < 20 * entry.focus.distanceM) stops.push({ q, focusM });
+      const focusM = addVec3([0, 0, 0], entry.benchPositionM, rotateVec3([0, 0, 0], turn, modelCentreM(entry.model)));
+      scaleVec3(focusM, focusM, RAIL_TOWARDS_ORIGIN);
+      stops.push({ q: Math.log10(RAIL_DISTANCE_IN_SIZES * modelExtentM(entry.model)), focusM });
     }
-    return stops.sort((a, b) => a.q - b.q);
+    return stops;
   }
 }
 

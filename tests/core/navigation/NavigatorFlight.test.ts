@@ -50,9 +50,9 @@ describe('Navigator in flight', () => {
         expect(navigator.isMoving).toBe(false);
         expect(Number.isFinite(navigator.viewpoint.q)).toBe(true);
         const where = `${from} to ${to} at ${part}`;
-        expect(jerks.worst.q, where).toBeLessThan(Math.max(2 * flown.q, 2.5e-4));
-        expect(jerks.worst.place, where).toBeLessThan(Math.max(2 * flown.place, 1.2e-3));
-        expect(jerks.worst.turn, where).toBeLessThan(Math.max(2 * flown.turn, 6e-4));
+        expect(jerks.worst.q, where).toBeLessThan(Math.max(2 * flown.q, 5e-4));
+        expect(jerks.worst.place, where).toBeLessThan(Math.max(2 * flown.place, 2e-3));
+        expect(jerks.worst.turn, where).toBeLessThan(Math.max(2 * flown.turn, 1e-3));
       }
     }
   });

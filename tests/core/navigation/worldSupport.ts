@@ -23,6 +23,8 @@ export const createTestWorld = () => {
   tree.place('exhibit:probe', 'pluto', [1.2e7, 2e6, 4e6]);
   tree.place('exhibit:orbiter', 'mars', [3.9e6, 0, 1e5]);
   tree.place('exhibit:station', 'earth', [4e6, 4.7e6, -2.7e6]);
+  // Four hundred kilometres above the venue: it hands over to the rail while the bench's up is still turning.
+  tree.place('exhibit:overhead', 'earth', tree.displacement([0, 0, 0], 'earth', ORIGIN, 'bench', [0, 4e5, 0]));
   tree.place('exhibit:galaxy', 'galaxy', [0, 0, 0]);
   return { tree, railFocus: createRailFocus(tree), ...createGallery() };
 };
@@ -89,6 +91,7 @@ export const SKY_TARGETS: readonly NavigatorTarget[] = [
   at('pair', 'exhibit:pair', [0, 1e-10, 0], -9.1),
   at('dna', 'exhibit:dna', [0, 3.4e-9, 0], -7.9, -2.8, 0.1),
   at('station', 'exhibit:station', [0, 0, 0], 2.1),
+  at('overhead', 'exhibit:overhead', [0, 0, 0], 1.6),
   at('earth', 'earth', [0, 0, 0], 7.4),
   at('orbiter', 'exhibit:orbiter', [0.5, 1.2, 0], 1, 2.9, -0.4),
   at('probe', 'exhibit:probe', [0, 0, 0], 0.7, -1.2, 0.6),
