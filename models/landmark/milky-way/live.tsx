@@ -68,7 +68,8 @@ export function Live(_props: LiveProps): ReactNode {
     const { q } = view;
     galaxy.group.visible = q > 15.5;
     if (!galaxy.group.visible) return;
-    const [height, ratio] = [gl.domElement.clientHeight, gl.getPixelRatio()];
+    const height = gl.domElement.clientHeight;
+    const ratio = gl.getPixelRatio();
     setScreen(galaxy.grains, height, ratio);
     setScreen(galaxy.sun, height, ratio);
     galaxy.around.setScreen(height, ratio);

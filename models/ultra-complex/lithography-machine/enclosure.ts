@@ -110,8 +110,8 @@ export const roofServices = (): Solid[] => {
     tube({ path: smoothPath([[x, top + 0.16, -1.0], [x, top + 0.3, -0.6], [x + 0.04, top + 0.22, z - 0.15], [x + 0.05, top - 0.1, z], [x + 0.05, drop, z]], 5), radius: 0.032, segments: 8, material: 'rubber' }).tint(colour);
   const exhaust = (x: number, z: number, height: number): Solid =>
     group(
-      cylinder({ radius: 0.17, height, segments: 28, open: true, material: 'stainless' }),
-      ...[0.02, height - 0.06].map((y) => cylinder({ radius: 0.2, height: 0.05, segments: 28, bevel: 0.008, material: 'steel' }).move(0, y, 0)),
+      cylinder({ radius: 0.17, height, segments: 20, open: true, material: 'stainless' }),
+      ...[0.02, height - 0.06].map((y) => cylinder({ radius: 0.2, height: 0.05, segments: 20, bevel: 0.008, material: 'steel' }).move(0, y, 0)),
     ).move(x, top - 0.02, z);
   return [
     tray(-1.04, top + 0.1), ...cables,

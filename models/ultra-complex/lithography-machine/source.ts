@@ -39,14 +39,14 @@ const collector = (): Solid => {
   });
   const back = face.map(([r, y]): [number, number] => [r, y - 0.035]).reverse();
   const rim = face[face.length - 1]!;
-  const glass = lathe({ profile: [...back, [0.055, 0.0]], segments: 64, material: 'copper' }).flip();
+  const glass = lathe({ profile: [...back, [0.055, 0.0]], segments: 52, material: 'copper' }).flip();
   return group(
-    lathe({ profile: face, segments: 64, material: 'mirror' }).flip().tint((x, _y, z) => {
+    lathe({ profile: face, segments: 52, material: 'mirror' }).flip().tint((x, _y, z) => {
       const r = Math.hypot(x, z);
       return [0.8 - 0.25 * r, 0.76 - 0.5 * r, 0.94];
     }),
     glass.flip(),
-    lathe({ profile: [[rim[0], rim[1] - 0.04], [rim[0] + 0.03, rim[1] - 0.04], [rim[0] + 0.03, rim[1] + 0.012], [rim[0], rim[1] + 0.012], [rim[0], rim[1] - 0.04]], segments: 64, material: 'aluminium' }),
+    lathe({ profile: [[rim[0], rim[1] - 0.04], [rim[0] + 0.03, rim[1] - 0.04], [rim[0] + 0.03, rim[1] + 0.012], [rim[0], rim[1] + 0.012], [rim[0], rim[1] - 0.04]], segments: 52, material: 'aluminium' }),
     ...ring(6, 0.3, () => box({ size: [0.06, 0.24, 0.05], bevel: 0.006, material: 'titanium' }).move(0, -0.2, 0)),
     lathe({ profile: [[0.05, -0.3], [0.36, -0.3], [0.36, -0.22], [0.05, -0.22], [0.05, -0.3]], segments: 48, material: 'copper' }).tint('#9d6a48'),
   );
@@ -78,13 +78,13 @@ const laser = (): Solid => {
   };
   return group(
     // The upright pipe is open in front only above the base.
-    cylinder({ radius: 0.12, height: 0.2, segments: 28, material: 'stainless' }).move(turn[0], 0.02, 0),
+    cylinder({ radius: 0.12, height: 0.2, segments: 20, material: 'stainless' }).move(turn[0], 0.02, 0),
     pipe(turn[1] - 0.22, 0.12).move(turn[0], 0.22, 0),
-    cylinder({ radius: 0.18, height: 0.04, segments: 28, bevel: 0.006, material: 'steel' }).move(turn[0], BASE_TOP, 0).turn('y', 0),
+    cylinder({ radius: 0.18, height: 0.04, segments: 20, bevel: 0.006, material: 'steel' }).move(turn[0], BASE_TOP, 0).turn('y', 0),
     red([turn[0], 0.05], turn, 0.02),
     red(turn, PLASMA_POINT, 0.016),
     // Turning mirror of copper in an open box.
-    cylinder({ radius: 0.11, height: 0.05, segments: 28, bevel: 0.006, material: 'copper' }).move(0, -0.052, 0).turn('z', 120).move(turn[0], turn[1], 0),
+    cylinder({ radius: 0.11, height: 0.05, segments: 20, bevel: 0.006, material: 'copper' }).move(0, -0.052, 0).turn('z', 120).move(turn[0], turn[1], 0),
     box({ size: [0.5, 0.46, 0.04], bevel: 0.008, material: 'grey-paint' }).move(turn[0] + 0.02, turn[1] - 0.2, -0.22),
     onAxis(group(pipe(0.62, 0.13).move(0, -0.98, 0), lathe({ profile: [[0.11, -0.4], [0.2, -0.4], [0.2, -0.34], [0.11, -0.34], [0.11, -0.4]], segments: 32, material: 'steel' }))),
   );
@@ -94,8 +94,8 @@ const laser = (): Solid => {
 const around = (): Solid => {
   const pump = (x: number, y: number, z: number): Solid =>
     group(
-      cylinder({ radius: 0.17, height: 0.4, segments: 28, bevel: 0.02, material: 'stainless' }),
-      ...[0.06, 0.14, 0.22].map((at) => lathe({ profile: [[0.165, at], [0.2, at], [0.2, at + 0.025], [0.165, at + 0.025]], segments: 28, material: 'steel' })),
+      cylinder({ radius: 0.17, height: 0.4, segments: 20, bevel: 0.02, material: 'stainless' }),
+      ...[0.06, 0.14, 0.22].map((at) => lathe({ profile: [[0.165, at], [0.2, at], [0.2, at + 0.025], [0.165, at + 0.025]], segments: 20, material: 'steel' })),
       boltCircle({ count: 10, radius: 0.13, size: 0.03, material: 'steel' }).move(0, 0.4, 0),
     ).move(x, y, z);
   const leg = (x: number, top: number, z: number): Solid => box({ size: [0.12, top - BASE_TOP, 0.12], bevel: 0.012, material: 'grey-paint' }).tint('#596370').move(x, BASE_TOP, z);

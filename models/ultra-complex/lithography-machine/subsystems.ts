@@ -1,8 +1,6 @@
 import { box, cylinder, group, lathe, mirrored, pipeRun, row, smoothPath, tube, type Solid } from '../../kit/index.js';
 import { BASE_TOP, ENCLOSURE_TOP, HANDLER_RIGHT } from './dimensions.js';
 
-const FRAME = '#596370';
-
 /** The arm that carries wafers from the closed end through the load lock, with a wafer on its fork. */
 const wafersWay = (): Solid => {
   const x = HANDLER_RIGHT + 0.5;

@@ -45,13 +45,13 @@ export const vacuumVessel = (): Solid[] => {
   // Viewports and feed-throughs on the back wall, pumps on the roof.
   const port = (x: number, y: number, r: number): Solid =>
     group(
-      lathe({ profile: [[r, 0], [r * 1.35, 0], [r * 1.35, 0.05], [r, 0.05], [r, 0]], segments: 28, material: 'stainless' }),
-      cylinder({ radius: r, height: 0.03, segments: 28, material: 'dark-steel' }),
+      lathe({ profile: [[r, 0], [r * 1.35, 0], [r * 1.35, 0.05], [r, 0.05], [r, 0]], segments: 20, material: 'stainless' }),
+      cylinder({ radius: r, height: 0.03, segments: 20, material: 'dark-steel' }),
     ).turn('x', 90).move(x, y, Z0 + 0.05);
   const pump = (x: number, z: number): Solid =>
     group(
-      cylinder({ radius: 0.15, height: 0.32, segments: 28, bevel: 0.02, material: 'stainless' }),
-      ...[0.06, 0.13, 0.2].map((y) => lathe({ profile: [[0.148, y], [0.18, y], [0.18, y + 0.02], [0.148, y + 0.02]], segments: 28, material: 'steel' })),
+      cylinder({ radius: 0.15, height: 0.32, segments: 20, bevel: 0.02, material: 'stainless' }),
+      ...[0.06, 0.13, 0.2].map((y) => lathe({ profile: [[0.148, y], [0.18, y], [0.18, y + 0.02], [0.148, y + 0.02]], segments: 20, material: 'steel' })),
     ).move(x, TOP, z);
   return [...plates, ...ribs, ...flange, ...bolts, port(-1.45, 2.5, 0.12), port(-1.45, 1.7, 0.09), port(1.2, 1.1, 0.1), port(0.85, 3.0, 0.08), pump(-1.3, -0.2), pump(-0.72, -0.5), pump(1.05, -0.3)];
 };

@@ -10,7 +10,7 @@ import { ports, vesselWall } from './vessel.js';
 
 export const model = defineModel({
   unitM: 1,
-  occlusionReach: 6,
+  occlusionReach: 4,
   build: () => [
     keep('cryostat', cryostatShell()),
     cryostatDetails(),

@@ -22,7 +22,7 @@ const isWhole = ({ z }: PoloidalCoil): boolean => z < -7;
 
 const oneRing = (coil: PoloidalCoil): Solid => {
   const openDeg = isWhole(coil) ? 0 : OPENING_DEG + 4;
-  const segments = coil.r > 6 ? 48 : 36;
+  const segments = coil.r > 6 ? 44 : 34;
   const winding = lathe({
     profile: windingProfile(coil),
     segments,
@@ -84,15 +84,15 @@ export const centralSolenoid = (): Solid[] => {
   const spacers = Array.from({ length: SOLENOID_MODULES + 1 }, (_, i) =>
     cylinder({ radius: SOLENOID_R - 0.09, height: 0.1, segments: 36, open: true, material: 'stainless' }).tint('#4d5763').move(0, bottom - 0.05 + SOLENOID_MODULE_PITCH * i, 0),
   );
-  const head = (): Solid =>
+  const head = (plain: boolean): Solid =>
     group(
       lathe({ profile: [[0.9, 0], [SOLENOID_R + 0.14, 0], [SOLENOID_R + 0.14, 0.42], [1.95, 0.62], [0.9, 0.62], [0.9, 0]], segments: 36, material: 'stainless' }).tint('#aeb6c1'),
-      ...ring(18, 1.5, () => box({ size: [0.12, 0.5, 0.8], material: 'stainless' }).tint('#8d95a1').move(0, 0.6, 0)),
+      ...ring(plain ? 0 : 18, 1.5, () => box({ size: [0.12, 0.5, 0.8], material: 'stainless' }).tint('#8d95a1').move(0, 0.6, 0)),
       cylinder({ radius: 0.95, height: 1.05, segments: 28, bevel: 0.05, material: 'stainless' }).tint('#aeb6c1'),
-      ...ring(6, 0.6, () => cylinder({ radius: 0.09, height: 0.35, segments: 8, material: 'copper' }).tint(WRAP).move(0, 1.05, 0)),
+      ...ring(plain ? 0 : 6, 0.6, () => cylinder({ radius: 0.09, height: 0.35, segments: 8, material: 'copper' }).tint(WRAP).move(0, 1.05, 0)),
     );
   const ties = ring(9, SOLENOID_R + 0.065, () => box({ size: [0.34, SOLENOID_HEIGHT + 0.4, 0.09], material: 'stainless' }).tint('#c3c9d1').move(0, bottom - 0.2, 0), {
     startDeg: 20,
   });
-  return [...modules, ...spacers, ...ties, head().move(0, top + 0.05, 0), head().mirror('y').move(0, bottom - 0.05, 0)];
+  return [...modules, ...spacers, ...ties, head(false).move(0, top + 0.05, 0), head(true).mirror('y').move(0, bottom - 0.05, 0)];
 };

@@ -1,4 +1,4 @@
-import { box, extrude, group, rectangleOutline, type Solid } from '../../kit/index.js';
+import { box, extrude, group, type Solid } from '../../kit/index.js';
 import { LOWER_PORTS, OPENING_DEG, UPPER_PORTS } from './dimensions.js';
 import { standAt, vesselInnerLine, vesselLine, type SectionPoint } from './outlines.js';
 import { sectionFace, sweep, type FaceBand } from './sweep.js';
@@ -124,7 +124,8 @@ const duct = (row: PortRow, half: -1 | 0 | 1, hidden: boolean): Solid => {
   const width = row === 'equatorial' ? 1.92 : row === 'upper' ? 1.62 : 1.52;
   const frame = (w: number, h: number, thick: number, from: number, depth: number): Solid => {
     if (half === 0) {
-      return extrude({ outline: rectangleOutline({ size: [w, h] }), holes: [rectangleOutline({ size: [w - 2 * thick, h - 2 * thick] })], depth, material: 'stainless' }).move(0, 0, from);
+      // A whole duct is closed by its plug.
+      return box({ size: [w, h, depth], material: 'stainless' }).move(0, -h / 2, from + depth / 2);
     }
     const outline = [[0, h / 2], [w / 2, h / 2], [w / 2, -h / 2], [0, -h / 2], [0, -h / 2 + thick], [w / 2 - thick, -h / 2 + thick], [w / 2 - thick, h / 2 - thick], [0, h / 2 - thick]] as const;
     const one = extrude({ outline, depth, material: 'stainless' }).move(0, 0, from);
@@ -142,15 +143,12 @@ const duct = (row: PortRow, half: -1 | 0 | 1, hidden: boolean): Solid => {
 const plug = (row: PortRow): Solid => {
   const { start, riseDeg, height, length } = PORT_SHAPES[row];
   const width = row === 'equatorial' ? 1.92 : row === 'upper' ? 1.62 : 1.52;
-  const front = box({ size: [width - 0.26, height - 0.26, 0.7], material: 'steel' }).tint('#6e7681').move(0, -(height - 0.26) / 2, 0.5);
-  const face = [-1, 1].map((side) =>
-    box({ size: [(width - 0.36) / 2, height - 0.36, 0.12], material: 'titanium' }).tint('#8f8a84').move((side * (width - 0.3)) / 4, -(height - 0.36) / 2, 0.44),
-  );
+  const face = box({ size: [width - 0.3, height - 0.3, 0.2], material: 'titanium' }).tint('#8f8a84').move(0, -(height - 0.3) / 2, 0);
   const cover = group(
     box({ size: [width + 0.5, height + 0.5, 0.22], material: 'stainless' }).tint('#aab1bb').move(0, -(height + 0.5) / 2, length - 0.1),
     box({ size: [width - 0.3, height - 0.3, 0.12], material: 'steel' }).tint('#6c7480').move(0, -(height - 0.3) / 2, length + 0.08),
   );
-  return group(front, ...face, cover).turn('x', -riseDeg).move(0, start[1], start[0]);
+  return group(face, cover).turn('x', -riseDeg).move(0, start[1], start[0]);
 };
 
 export const ports = (): Solid[] => {

@@ -21,7 +21,7 @@ export const lander = (): Solid[] => [
   ...[LANDER_BASE + 0.08, LANDER_TOP - 0.06].map((y) => deck(y)),
   ...ring(8, LANDER_RADIUS - 0.01, () => box({ size: [0.05, LANDER_TOP - LANDER_BASE - 0.16, 0.05], bevel: 0.01, material: 'aluminium' }).move(0, LANDER_BASE + 0.09, 0), { startDeg: 22.5 }),
   ...landingLegs(),
-  engine(0.3, 0.44).move(0, LANDER_BASE - 0.42, 0),
+  engine(0.3, 0.44, 24).move(0, LANDER_BASE - 0.42, 0),
   ...ring(4, 0.72, (i) => foilBall(0.2, { seed: 80 + i }).scale([1, 0.8, 1]).move(0, LANDER_BASE - 0.02, 0)),
   ...front(),
   ...sides(),

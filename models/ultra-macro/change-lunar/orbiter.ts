@@ -39,7 +39,7 @@ const drum = (): Solid =>
     }).tint('#9aa0a8'),
     foilRound(() => R - 0.005, 0.5).move(0, ORBITER_BASE + 0.1, 0),
     foilRound(() => R - 0.005, 0.34, { seed: 4 }).move(0, ORBITER_TOP - 0.5, 0),
-    [ORBITER_BASE + 0.07, ORBITER_BASE + 0.62, ORBITER_TOP - 0.53, ORBITER_TOP - 0.13].map((y) => torus({ radius: R - 0.005, tube: 0.022, segments: 96, tubeSegments: 8, material: 'aluminium' }).move(0, y, 0)),
+    [ORBITER_BASE + 0.07, ORBITER_BASE + 0.62, ORBITER_TOP - 0.53, ORBITER_TOP - 0.13].map((y) => torus({ radius: R - 0.005, tube: 0.022, segments: 72, tubeSegments: 6, material: 'aluminium' }).move(0, y, 0)),
     boltCircle({ count: 48, radius: R - 0.08, size: 0.03, material: 'stainless' }).move(0, ORBITER_TOP, 0),
   );
 
@@ -60,7 +60,7 @@ const radiators = (): Solid[] =>
       [1.6, 25.4].map((offset) => {
         const a = ((startDeg + offset) * Math.PI) / 180;
         const y = 1.16 + k * 0.36;
-        return cylinder({ radius: 0.012, height: 0.012, segments: 6, material: 'dark-steel' }).along([(R + 0.012) * Math.sin(a), y, (R + 0.012) * Math.cos(a)], [2 * R * Math.sin(a), y, 2 * R * Math.cos(a)]);
+        return cylinder({ radius: 0.014, height: 0.012, segments: 5, material: 'dark-steel' }).along([(R + 0.012) * Math.sin(a), y, (R + 0.012) * Math.cos(a)], [2 * R * Math.sin(a), y, 2 * R * Math.cos(a)]);
       }),
     );
     const louvres = i === 1 || i === 10
@@ -83,7 +83,7 @@ const controls = (): Solid[] => [
 
 /** A steerable dish on the front, star cameras, Sun sensors, spiral antennas. */
 const instruments = (): Solid[] => [
-  antennaDish({ radius: 0.42 }).turn('x', 62).move(0, 1.2, R + 0.55).turn('y', 150),
+  antennaDish({ radius: 0.42, ribs: 8, segments: 36 }).turn('x', 62).move(0, 1.2, R + 0.55).turn('y', 150),
   tube({ path: [[0, 0.95, R - 0.05], [0, 1.0, R + 0.3], [0, 1.16, R + 0.5]], radius: 0.035, segments: 12, material: 'carbon-fibre' }).turn('y', 150),
   ...[-26, 26].map((yaw) =>
     group(

@@ -1,4 +1,4 @@
-import { box, cylinder, group, mirrored, mixColours, randomSource, tube, type Solid } from '../../kit/index.js';
+import { box, cylinder, grid, group, mirrored, mixColours, randomSource, tube, type Solid } from '../../kit/index.js';
 
 export interface WingOptions {
   readonly panels: number;
@@ -67,11 +67,15 @@ const solarPanel = (width: number, height: number, [columns, rows]: readonly [nu
     for (let row = 0; row < rows; row++) {
       const shade = mixColours('#101d44', '#22397a', random());
       parts.push(
-        box({ size: [stepX - gap, stepY - gap, 0.006], material: 'solar-cell' })
-          .move(-width / 2 + margin + stepX * (column + 0.5), -height / 2 + margin + stepY * row + gap / 2, THICK / 2 + 0.002)
+        cell(stepX - gap, stepY - gap)
+          .move(-width / 2 + margin + stepX * column + gap / 2, -height / 2 + margin + stepY * row + gap / 2, THICK / 2 + 0.005)
           .tint(() => shade),
       );
     }
   }
   return group(parts);
 };
+
+/** One cell, a face alone: it lies so close to its panel that no edge shows. */
+const cell = (width: number, height: number): Solid =>
+  grid({ rows: 1, columns: 1, twoSided: false, material: 'solar-cell', at: (u, v) => [u * width, v * height, 0] });

@@ -60,7 +60,7 @@ export const planLift = (
 };
 
 /** A lift that is full from `low` to `high` (parts of the way), or as nearly so as its ramps allow. */
-const liftOver = (rho: number, pitchRad: number, low: number, high: number): FlightLift => {
+export const liftOver = (rho: number, pitchRad: number, low: number, high: number): FlightLift => {
   const full = clamp(low, SHORTEST_RAMP_PART, 1 - 2 * SHORTEST_RAMP_PART);
   const fall = clamp(high, full, 1 - SHORTEST_RAMP_PART);
   return new FlightLift(rho, pitchRad, Math.max(0, full - RAMP_PART), full, fall, Math.min(1, fall + RAMP_PART));

@@ -1,4 +1,4 @@
-import { ClampToEdgeWrapping, DataTexture, LinearFilter, LinearMipmapLinearFilter, NoColorSpace, RedFormat, RepeatWrapping, SRGBColorSpace, Texture, TextureLoader, UnsignedByteType } from 'three';
+import { ClampToEdgeWrapping, DataTexture, LinearFilter, LinearMipmapLinearFilter, NoColorSpace, RedFormat, RepeatWrapping, SRGBColorSpace, type Texture, TextureLoader, UnsignedByteType } from 'three';
 import { randomSource } from './randomSource.js';
 
 const urls = import.meta.glob<string>('./maps/*.webp', { eager: true, query: '?url', import: 'default' });

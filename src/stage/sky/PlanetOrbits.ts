@@ -9,6 +9,8 @@ import { planetAlpha } from './skyFades.js';
 /** Points an orbit; the first is the body itself. */
 const POINTS = 257;
 
+const CENTRES = ['sun', 'earth-inertial'] as const;
+
 const COLOURS: Readonly<Record<string, readonly [number, number, number]>> = {
   mercury: [0.62, 0.58, 0.55], venus: [0.86, 0.72, 0.45], 'earth-inertial': [0.36, 0.62, 0.95], moon: [0.7, 0.7, 0.72],
   mars: [0.92, 0.45, 0.28], jupiter: [0.85, 0.68, 0.5], saturn: [0.88, 0.78, 0.52], uranus: [0.5, 0.82, 0.85],
@@ -76,7 +78,7 @@ export class PlanetOrbits {
     this.lines.visible = alpha > 0.003 && view.q > 6.5;
     if (!this.lines.visible) return;
     this.takeDate(view.dateMs);
-    for (const centre of Object.keys(this.eyes)) {
+    for (const centre of CENTRES) {
       const eye = this.eyes[centre];
       if (eye) eyeIn(eye, view, centre);
     }
@@ -84,11 +86,12 @@ export class PlanetOrbits {
     const positions = geometry.getAttribute('position') as BufferAttribute;
     const look = geometry.getAttribute('look') as BufferAttribute;
     let vertex = 0;
-    this.orbits.forEach((orbit, index) => {
-      const strength = alpha * this.strength(orbit, view);
-      if (strength < 0.004) return;
+    for (let index = 0; index < this.orbits.length; index++) {
+      const orbit = this.orbits[index];
+      const strength = orbit ? alpha * this.strength(orbit, view) : 0;
+      if (!orbit || strength < 0.004) continue;
       vertex = this.writeOrbit(orbit, index, view, strength, positions.array as Float32Array, look.array as Float32Array, vertex);
-    });
+    }
     geometry.setDrawRange(0, vertex);
     this.lines.visible = vertex > 0;
     positions.needsUpdate = true;

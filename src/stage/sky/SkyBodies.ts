@@ -51,7 +51,10 @@ export class SkyBodies {
   update(view: SkyView): void {
     this.group.visible = skyAlpha(view) > 0.002 && view.q < 18.5;
     if (!this.group.visible) return;
-    this.seen.forEach((seen, index) => this.updateBody(seen, index, view));
+    for (let index = 0; index < this.seen.length; index++) {
+      const seen = this.seen[index];
+      if (seen) this.updateBody(seen, index, view);
+    }
     this.dots.finish(view);
   }
 
