@@ -48,13 +48,27 @@ export class TriangleBvh {
 
   /** Finds the nearest triangle along the unit direction (dx, dy, dz) nearer than `reach`. */
   cast(ox: number, oy: number, oz: number, dx: number, dy: number, dz: number, reach: number): boolean {
-    if (this.nodeCount === 0) return false;
+    return this.walk(ox, oy, oz, dx, dy, dz, reach, false) >= 0;
+  }
+
+  /**
+   * Some triangle along the ray nearer than `reach`, or −1. `guess`, the answer for a ray close by, is tried first:
+   * it is most often right.
+   */
+  occluder(ox: number, oy: number, oz: number, dx: number, dy: number, dz: number, reach: number, guess: number): number {
+    this.distance = reach;
+    if (guess >= 0 && this.meet(guess * 9, ox, oy, oz, dx, dy, dz)) return guess;
+    return this.walk(ox, oy, oz, dx, dy, dz, reach, true);
+  }
+
+  private walk(ox: number, oy: number, oz: number, dx: number, dy: number, dz: number, reach: number, any: boolean): number {
+    if (this.nodeCount === 0) return -1;
     const { boxes, links, counts, stack } = this;
     const ix = 1 / dx;
     const iy = 1 / dy;
     const iz = 1 / dz;
     this.distance = reach;
-    let found = false;
+    let found = -1;
     let top = 0;
     // The faces of a box through which a ray of this direction comes in and goes out.
     const inX = dx >= 0 ? 0 : 3;
@@ -90,7 +104,9 @@ export class TriangleBvh {
       }
       const first = -1 - link;
       for (let i = first; i < first + counts[node]!; i++) {
-        if (this.meet(i * 9, ox, oy, oz, dx, dy, dz)) found = true;
+        if (!this.meet(i * 9, ox, oy, oz, dx, dy, dz)) continue;
+        if (any) return i;
+        found = i;
       }
     }
     return found;

@@ -28,7 +28,7 @@ export interface BakedModel {
 }
 
 /** Builds the model's solids and bakes occlusion into them. `rays`: per vertex. */
-export const bakeModel = (definition: ModelDefinition, rays = 40): BakedModel => {
+export const bakeModel = (definition: ModelDefinition, rays = 36): BakedModel => {
   const parts = collectParts(definition);
   const base = { unitM: definition.unitM, anchors: parts.anchors, lines: parts.lines };
   if (definition.boundsOnly) {

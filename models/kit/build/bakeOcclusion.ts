@@ -47,21 +47,24 @@ export class OcclusionProbe {
    * and most rays are short.
    */
   private readonly lengths: Float64Array;
+  /** What each ray met last: the next vertex is near, and all vertices use the same rays. */
+  private readonly guesses: Int32Array;
   private readonly offset: number;
 
   constructor(
     private readonly bvh: TriangleBvh,
     private readonly options: OcclusionOptions,
   ) {
-    this.directions = cosineDirections(options.rays ?? 40);
+    this.directions = cosineDirections(options.rays ?? 36);
     const count = this.directions.length / 3;
     this.lengths = Float64Array.from({ length: count }, (_, i) => options.reach * ((0.5 + i * 0.7548776662466927) % 1));
+    this.guesses = new Int32Array(count).fill(-1);
     this.offset = options.reach * 4e-4;
   }
 
-  /** 1: open, 0: shut in. The point is lifted a hair along the unit normal. */
-  at(px: number, py: number, pz: number, nx: number, ny: number, nz: number): number {
-    const { directions, lengths, bvh, offset } = this;
+  /** 1: open, 0: shut in. The point is lifted a hair along the unit normal. `rays`: only the first so many. */
+  at(px: number, py: number, pz: number, nx: number, ny: number, nz: number, rays = Infinity): number {
+    const { directions, lengths, guesses, bvh, offset } = this;
     const { reach, floor } = this.options;
     // Duff et al., Building an Orthonormal Basis, Revisited (JCGT 2017).
     const sign = nz >= 0 ? 1 : -1;
@@ -76,7 +79,7 @@ export class OcclusionProbe {
     const ox = px + nx * offset;
     const oy = py + ny * offset;
     const oz = pz + nz * offset;
-    const count = directions.length / 3;
+    const count = Math.min(rays, directions.length / 3);
     let shut = 0;
     let hits = 0;
     let behind = 0;
@@ -95,7 +98,9 @@ export class OcclusionProbe {
       }
       const length = lengths[i]!;
       const toFloor = floor && dy < 0 ? Math.max(0, -oy / dy) : Infinity;
-      if (bvh.cast(ox, oy, oz, dx, dy, dz, Math.min(length, toFloor))) {
+      const occluder = bvh.occluder(ox, oy, oz, dx, dy, dz, Math.min(length, toFloor), guesses[i]!);
+      if (occluder >= 0) {
+        guesses[i] = occluder;
         hits++;
         if (bvh.fromBehind) behind++;
         shut++;

@@ -25,8 +25,10 @@ export const refineForOcclusion = (
   const start = mesh.indices.length / 3;
   const most = start + Math.max(600, start * growth);
   let state = { mesh, open };
+  // New vertices are added at the end, so an edge keeps its numbers and need not be judged twice.
+  const judged = new Set<number>();
   for (let pass = 0; pass < 4; pass++) {
-    const cuts = edgesToCut(state.mesh, state.open, probe, least, difference);
+    const cuts = edgesToCut(state.mesh, state.open, probe, least, difference, judged);
     const room = Math.floor((most - state.mesh.indices.length / 3) / 2);
     if (cuts.size === 0 || room <= 0) break;
     // The worst ones first when there is no room for all.
@@ -35,6 +37,9 @@ export const refineForOcclusion = (
   }
   return state;
 };
+
+/** Enough to see whether an edge is worth a cut. */
+const JUDGING_RAYS = 20;
 
 /** One number for each distinct place among the vertices. */
 const placesOf = (p: Float32Array): Uint32Array => {
@@ -52,11 +57,10 @@ const placesOf = (p: Float32Array): Uint32Array => {
 
 const edgeKey = (a: number, b: number): number => (a < b ? a * 67108864 + b : b * 67108864 + a);
 
-const edgesToCut = (mesh: MeshData, open: Float32Array, probe: OcclusionProbe, least: number, difference: number): Map<number, number> => {
+const edgesToCut = (mesh: MeshData, open: Float32Array, probe: OcclusionProbe, least: number, difference: number, judged: Set<number>): Map<number, number> => {
   const { positions: p, indices } = mesh;
   const places = placesOf(p);
   const cuts = new Map<number, number>();
-  const judged = new Set<number>();
   for (let t = 0; t < indices.length; t += 3) {
     for (let k = 0; k < 3; k++) {
       const a = indices[t + k]!;
@@ -66,7 +70,7 @@ const edgesToCut = (mesh: MeshData, open: Float32Array, probe: OcclusionProbe, l
       const own = edgeKey(a, b);
       if (judged.has(own)) continue;
       judged.add(own);
-      const middle = occlusionBetween(mesh, a, b, 0.5, probe);
+      const middle = occlusionBetween(mesh, a, b, probe, JUDGING_RAYS);
       const off = Math.abs(middle - (open[a]! + open[b]!) / 2) * Math.min(4, length / least);
       const key = edgeKey(places[a]!, places[b]!);
       if (off > difference) cuts.set(key, Math.max(off, cuts.get(key) ?? 0));
@@ -75,11 +79,12 @@ const edgesToCut = (mesh: MeshData, open: Float32Array, probe: OcclusionProbe, l
   return cuts;
 };
 
-const occlusionBetween = ({ positions: p, normals: n }: MeshData, a: number, b: number, t: number, probe: OcclusionProbe): number => {
-  const at = (from: Float32Array, k: number): number => from[a * 3 + k]! * (1 - t) + from[b * 3 + k]! * t;
+/** At the middle of the edge. */
+const occlusionBetween = ({ positions: p, normals: n }: MeshData, a: number, b: number, probe: OcclusionProbe, rays?: number): number => {
+  const at = (from: Float32Array, k: number): number => (from[a * 3 + k]! + from[b * 3 + k]!) / 2;
   const [x, y, z] = [at(n, 0), at(n, 1), at(n, 2)];
   const length = Math.hypot(x, y, z) || 1;
-  return probe.at(at(p, 0), at(p, 1), at(p, 2), x / length, y / length, z / length);
+  return probe.at(at(p, 0), at(p, 1), at(p, 2), x / length, y / length, z / length, rays);
 };
 
 const cutEdges = (mesh: MeshData, open: Float32Array, cuts: ReadonlySet<number>, probe: OcclusionProbe): { mesh: MeshData; open: Float32Array } => {
@@ -106,7 +111,7 @@ const cutEdges = (mesh: MeshData, open: Float32Array, cuts: ReadonlySet<number>,
       colours.push((mesh.colours[a * 4 + k]! + mesh.colours[b * 4 + k]!) / 2);
       surface.push((mesh.surface[a * 4 + k]! + mesh.surface[b * 4 + k]!) / 2);
     }
-    const value = occlusionBetween(mesh, a, b, 0.5, probe);
+    const value = occlusionBetween(mesh, a, b, probe);
     opens.push(probe.buried ? Math.min(open[a]!, open[b]!) : value);
     middles.set(key, at);
     return at;

@@ -1,8 +1,9 @@
+import { bakeModel } from './bakeModel.js';
 import { loadModel } from './loadModel.js';
-import { collectParts } from './collectParts.js';
-import { mergeSolids } from './mergeSolids.js';
+import { TriangleBvh } from './TriangleBvh.js';
 (async()=>{
-const p=collectParts(await loadModel(process.argv[2]!));const m=new Map<string,number[]>();
-for(const s of [...p.solids,...p.kept.flatMap(k=>k.solids)])for(const q of s.pieces){const mesh=mergeSolids([{pieces:[q]} as any],()=>true);const k=q.surface.indices.length/3+' tri in '+q.surface.positions.length/3+' crease '+q.creaseDeg+' '+q.material+' -> '+mesh.positions.length/3;const e=m.get(k)??[0];e[0]!++;m.set(k,e)}
-console.log([...m].sort((a,b)=>b[1][0]!-a[1][0]!).slice(0,14).map(([k,v])=>v[0]+' x '+k).join('\n'));
+let casts=0,walks=0;const o=TriangleBvh.prototype.occluder;TriangleBvh.prototype.occluder=function(...a:any){casts++;return (o as any).apply(this,a)};
+const w=(TriangleBvh.prototype as any).walk;(TriangleBvh.prototype as any).walk=function(...a:any){walks++;return w.apply(this,a)};
+const d=await loadModel(process.argv[2]!);
+const m=bakeModel(d,40);console.log('verts',m.meshes.map(x=>x.mesh.positions.length/3),'casts',casts,'walks',walks);
 })();

@@ -3,7 +3,7 @@ import {
   CRYOSTAT_FLOOR_Y, CRYOSTAT_HEIGHT, CRYOSTAT_LID_Y, CRYOSTAT_OPENING_DEG, CRYOSTAT_WALL_R, CRYOSTAT_WIDTH,
 } from './dimensions.js';
 
-const SEGMENTS = 60;
+const SEGMENTS = 54;
 const WALL = '#b6bdc7';
 const RIB = '#98a1ad';
 const RIB_R = CRYOSTAT_WIDTH / 2;
@@ -25,9 +25,9 @@ const lid = (): Solid[] => {
   const line = lidLine();
   const under = line.map(([r, y]): [number, number] => [r - (r > 13 ? THICK : 0.05), y - (r > 13 ? 0.05 : THICK)]).reverse();
   const shell = lathe({ profile: [...line, ...under, line[0]!], ...arc, material: 'stainless' }).tint('#bfc5ce');
-  const coarse = line.filter((_, i) => i % 4 === 0);
+  const coarse = line.filter((_, i) => i % 2 === 0);
   const rib = extrude({
-    outline: [...coarse.map(([r, y]) => [r - 0.02, y - 0.1] as const), ...[...line].reverse().map(([r, y]) => [r + (r > 13 ? 0.12 : 0.02), y + (r > 13 ? 0.12 : 0.24)] as const)],
+    outline: [...coarse.map(([r, y]) => [r - 0.02, y - 0.05] as const), ...[...line].reverse().map(([r, y]) => [r + (r > 13 ? 0.12 : 0.02), y + (r > 13 ? 0.12 : 0.24)] as const)],
     depth: 0.1,
     material: 'stainless',
   })

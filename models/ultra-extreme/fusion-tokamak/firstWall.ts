@@ -75,7 +75,7 @@ export const blanket = (): Solid[] => {
     for (let middle = OPENING_DEG + 10; middle <= 350 - OPENING_DEG; middle += 20) {
       // What the solenoid and the plasma hide from the opening is left out; what is seen from afar is one plain block.
       if (middle > 115 && middle < 245) continue;
-      const near = Math.min(middle, 360 - middle) < 60;
+      const near = inboard && Math.min(middle, 360 - middle) < 60;
       if (inboard) parts.push(standAt(middle, moduleAt(row, 10, near)));
       else if (meetsPort(row, false)) parts.push(standAt(middle, moduleAt(row, 4, near)));
       else parts.push(standAt(middle - 5, moduleAt(row, 5, near)), standAt(middle + 5, moduleAt(row, 5, near)));

@@ -54,7 +54,7 @@ const clamps = (coil: PoloidalCoil): Solid[] =>
       const foot = outside
         ? box({ size: [0.56, 0.5, 0.9], material: 'steel' }).move(0, z - Math.sign(z) * 0.05 - 0.25, r - 0.6)
         : box({ size: [0.56, 1, 0.6], material: 'steel' }).move(0, z - Math.sign(z) * 0.75 - 0.5, r);
-      return group(block, foot.tint('#8d95a1')).turn('y', phi);
+      return (fromFront(phi) > 85 ? block : group(block, foot.tint('#8d95a1'))).turn('y', phi);
     });
 
 export const poloidalCoils = (): Solid[] => POLOIDAL_COILS.flatMap((coil) => [oneRing(coil), ...clamps(coil)]).map((solid) => solid.move(0, MID_PLANE_Y, 0));

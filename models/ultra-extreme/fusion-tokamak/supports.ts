@@ -1,6 +1,6 @@
 import { box, cylinder, group, lathe, ring, type Solid } from '../../kit/index.js';
 import { CRYOSTAT_FLOOR_Y, MID_PLANE_Y, TOROIDAL_COILS } from './dimensions.js';
-import { coilAngles } from './toroidalCoils.js';
+import { coilAngles, fromFront } from './toroidalCoils.js';
 
 const RING_TOP_Y = 6.2;
 const FOOT_R = 9.75;
@@ -14,10 +14,12 @@ export const gravitySupports = (): Solid[] => {
     box({ size: [1.05, 0.3, 1.1], material: 'steel' }).tint('#8d95a1').move(0, RING_TOP_Y + 2.15, FOOT_R),
     box({ size: [0.86, 1.9, 0.9], material: 'stainless' }).tint('#aab2bd').move(0, RING_TOP_Y + 2.4, FOOT_R),
   );
+  const plainFoot = box({ size: [0.86, 4.3, 0.9], material: 'stainless' }).tint('#aab2bd').move(0, RING_TOP_Y - 0.01, FOOT_R);
   return [
     lathe({ profile: [...profile, profile[0]!], segments: 60, material: 'steel' }).tint('#a2aab5'),
     ...ring(TOROIDAL_COILS, 10.7, () => box({ size: [0.14, 1.3, 0.7], material: 'steel' }).tint('#8d95a1').move(0, 4.35, 0), { startDeg: 0 }),
-    ...coilAngles().map((phi) => foot.turn('y', phi)),
+    // Those behind are hidden by the ring coils and the others.
+    ...coilAngles().map((phi) => (fromFront(phi) > 120 ? plainFoot : foot).turn('y', phi)),
   ];
 };
 

@@ -117,10 +117,10 @@ const tiePanels = (phiDeg: number): Solid => {
 };
 
 export const toroidalCoils = (): Solid[] => [
-  ...coilAngles().map((phi) => standAt(phi, isCutCoil(phi) ? cutCoil() : wholeCoil(phi > 125 && phi < 235))),
+  ...coilAngles().map((phi) => standAt(phi, isCutCoil(phi) ? cutCoil() : wholeCoil(fromFront(phi) > 100))),
   ...coilAngles()
     .map((phi) => phi + 10)
-    .filter((phi) => fromFront(phi) > OPENING_DEG + 5)
+    .filter((phi) => fromFront(phi) > OPENING_DEG + 5 && fromFront(phi) < 130)
     .map(tiePanels),
 ];
 

@@ -157,7 +157,7 @@ export const ports = (): Solid[] => {
   for (let index = first; index <= 18 - first; index++) {
     for (const row of portsAt(index)) {
       const half = index === first ? 1 : index === 18 - first ? -1 : 0;
-      parts.push(standAt(index * 20, duct(row, half, index > 6 && index < 12)));
+      parts.push(standAt(index * 20, duct(row, half, index > 5 && index < 13)));
       if (half === 0) parts.push(standAt(index * 20, plug(row)));
     }
   }

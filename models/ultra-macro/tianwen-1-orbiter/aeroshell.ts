@@ -5,7 +5,7 @@ const R = AEROSHELL_DIAMETER / 2;
 const NECK = 0.62;
 
 /** The capsule: backshell narrowing down to the orbiter, blunt cone of 70° looking up. */
-export const aeroshell = (): Solid[] => [heatShield(), backshell(), ...backshellFittings()];
+export const aeroshell = (): Solid[] => [heatShield(), ...heatShieldSeams(), backshell(), ...backshellFittings()];
 
 const heatShield = (): Solid => {
   // A sphere for the nose runs into the cone where both slope alike.
@@ -23,12 +23,20 @@ const heatShield = (): Solid => {
     const t = i / 6;
     return [rim + (join - rim) * t, rimY + (joinY - rimY) * t];
   });
-  return lathe({ profile: [[R - 0.05, SHOULDER], [R - 0.004, SHOULDER + 0.012], [R, SHOULDER + 0.04], [R - 0.02, rimY - 0.025], ...cone, ...nose], segments: 96, material: 'fabric' }).tint((x, y, z) => {
-    // Ablator in rings of tiles: a faint change from ring to ring.
-    const ring = Math.floor(Math.hypot(x, z) / 0.24);
-    const shade = ring % 2 === 0 ? 0 : 0.025;
-    return [0.63 + shade, 0.5 + shade, 0.37 + shade * (y > 0 ? 1 : 0)];
-  });
+  return lathe({ profile: [[R - 0.05, SHOULDER], [R - 0.004, SHOULDER + 0.012], [R, SHOULDER + 0.04], [R - 0.02, rimY - 0.025], ...cone, ...nose], segments: 96, material: 'fabric' }).tint('#b29a7c');
+};
+
+/** Where the ablator's rings and segments meet, filled a little darker. */
+const heatShieldSeams = (): Solid[] => {
+  const slope = Math.tan((20 * Math.PI) / 180);
+  const tip = TOP - 0.85 * (1 - Math.cos((20 * Math.PI) / 180));
+  const at = (r: number): number => tip - (r - 0.85 * Math.sin((20 * Math.PI) / 180)) * slope;
+  const seam = { material: 'fabric', segments: 6 } as const;
+  return [
+    ...[0.42, 0.84, 1.26].map((r) => torus({ radius: r, tube: 0.008, segments: 72, tubeSegments: 5, material: 'fabric' }).tint('#7d6850').move(0, at(r), 0)),
+    ...ring(12, 0, () => cylinder({ radius: 0.008, height: Math.hypot(0.42, 0.42 * slope), ...seam }).tint('#7d6850').along([0, at(0.42), 0.42], [0, at(0.84), 0.84])),
+    ...ring(24, 0, () => cylinder({ radius: 0.008, height: Math.hypot(0.78, 0.78 * slope), ...seam }).tint('#7d6850').along([0, at(0.84), 0.84], [0, at(1.62), 1.62]), { startDeg: 7.5 }),
+  ];
 };
 
 const backshell = (): Solid =>
@@ -39,8 +47,6 @@ const backshell = (): Solid =>
       material: 'white-paint',
     }).tint('#ddd3c2').crease(12),
     lathe({ profile: [[R - 0.05, SHOULDER - 0.016], [R - 0.014, SHOULDER - 0.016], [R - 0.014, SHOULDER + 0.006], [R - 0.05, SHOULDER + 0.006], [R - 0.05, SHOULDER - 0.016]], segments: 96, material: 'dark-steel' }),
-    // Meridian seams.
-    ring(12, 0, () => box({ size: [0.012, 0.012, 1], material: 'grey-paint' }).scale([1, 1, 0.62]).along([0, ADAPTER_TOP + 0.43, 0.862], [0, ADAPTER_TOP + 0.86, 1.202])).slice(0, 0),
   );
 
 /** Radius of the backshell's skin at a height. */

@@ -52,7 +52,7 @@ const radarRods = (): Solid[] =>
       tube({ path: [[side * 0.78, BODY_BASE + 0.08, -WALL - 0.1], [side * 0.78, BODY_TOP + 0.12, -WALL - 0.1]], radius: 0.022, segments: 10, material: 'stainless' }),
       tube({ path: [[side * 0.84, BODY_BASE + 0.08, -WALL - 0.1], [side * 0.84, BODY_TOP + 0.12, -WALL - 0.1]], radius: 0.022, segments: 10, material: 'stainless' }),
       [0.2, 0.9, 1.6].map((y) => box({ size: [0.16, 0.07, 0.16], bevel: 0.012, material: 'titanium' }).move(side * 0.8, BODY_BASE + y, -WALL - 0.06)),
-    ).turn('y', 0),
+    ),
   );
 
 /** A mast with two sensors, folded against the right front wall. */
