@@ -214,7 +214,7 @@ export class StageEngine {
     this.fog.color.copy(this.realm.horizon);
     this.fog.density = this.realm.haze;
     this.uHaze.value = this.realm.haze;
-    scene.environmentIntensity = 0.08 + 0.62 * this.realm.lamps;
+    scene.environmentIntensity = 0.12 + 0.78 * this.realm.lamps;
     tree.displacement(this.scratch, viewpoint.frame, viewpoint.focusM, 'sun', ORIGIN);
     rotateVec3(this.scratch, tree.orientation(this.scratchTurn, viewpoint.frame, 'bench'), this.scratch);
     this.sunRender.fromArray(this.scratch).normalize();

@@ -1,5 +1,5 @@
 import type { MeshData } from './MeshData.js';
-import { TriangleBvh } from './TriangleBvh.js';
+import type { TriangleBvh } from './TriangleBvh.js';
 
 export interface OcclusionOptions {
   /** Rays a vertex. Default 40. */
@@ -10,7 +10,7 @@ export interface OcclusionOptions {
   readonly floor: boolean;
 }
 
-/** Prime, so that it runs through all rays of any other count. */
+/** Prime: it runs through all rays unless their count is a multiple of it. */
 const STRIDE = 17;
 
 /** How much of the floor's occlusion counts: a floor is lit and throws light back. */

@@ -46,8 +46,9 @@ const preview = async ([id, ...numbers]: readonly string[]): Promise<void> => {
   await sharp(picture.rgb, { raw: { width: 1024, height: 768, channels: 3 } }).png().toFile(file);
   const size = [0, 1, 2].map((i) => ((model.boundsMax[i]! - model.boundsMin[i]!) * model.unitM).toPrecision(4));
   const triangles = model.meshes.reduce((sum, { mesh }) => sum + triangleCount(mesh), 0);
+  const vertices = model.meshes.reduce((sum, { mesh }) => sum + mesh.positions.length / 3, 0);
   console.log(`${file}`);
-  console.log(`${triangles} triangles, ${size.join(' × ')} m, lowest y ${model.boundsMin[1].toPrecision(3)} units, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(`${triangles} triangles, ${vertices} vertices, ${size.join(' × ')} m, lowest y ${model.boundsMin[1].toPrecision(3)} units, ${((performance.now() - started) / 1000).toFixed(1)} s`);
 };
 
 preview(process.argv.slice(2)).catch((problem: unknown) => {

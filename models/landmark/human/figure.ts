@@ -36,7 +36,7 @@ function head(longHair: boolean): { skin: DistanceField; hair: DistanceField } {
     blob(0.02, ellipsoidField([0, 0.9, 0.014], [0.034, 0.036, 0.038])),
     blob(0.012, ellipsoidField([0, 0.881, 0.032], [0.016, 0.012, 0.014])),
     blob(0.01, limbField([0, 0.926, 0.05], 0.004, [0, 0.909, 0.06], 0.0075)),
-    blob(0.012, mirroredField(ellipsoidField([0.019, 0.934, 0.041], [0.014, 0.005, 0.009]))),
+    blob(0.02, ellipsoidField([0, 0.936, 0.037], [0.034, 0.006, 0.012])),
     blob(0.006, ellipsoidField([0, 0.8945, 0.047], [0.013, 0.005, 0.006])),
     blob(0.004, mirroredField(ellipsoidField([0.047, 0.919, -0.004], [0.006, 0.017, 0.011]))),
   ]);

@@ -34,7 +34,7 @@ const lid = (): Solid[] => {
     .move(0, 0, -0.05)
     .turn('y', -90)
     .tint(RIB);
-  const ribs = Array.from({ length: 16 }, (_, i) => CRYOSTAT_OPENING_DEG + 4 + (i * (360 - 2 * CRYOSTAT_OPENING_DEG - 8)) / 15).map((phi) => rib.turn('y', phi));
+  const ribs = Array.from({ length: 14 }, (_, i) => CRYOSTAT_OPENING_DEG + 4 + (i * (360 - 2 * CRYOSTAT_OPENING_DEG - 8)) / 13).map((phi) => rib.turn('y', phi));
   const hub: [number, number][] = [[0, 28.5], [2.7, 28.5], [2.7, 29.16], [2.56, CRYOSTAT_HEIGHT], [0, CRYOSTAT_HEIGHT]];
   const hoops = [[9.2, 27.46], [5.8, 28.28]].map(([r, y]) => {
     const profile: [number, number][] = [[r! - 0.06, y! - 0.1], [r! + 0.06, y! - 0.1], [r! + 0.06, y! + 0.3], [r! - 0.06, y! + 0.3]];
@@ -51,7 +51,7 @@ export const cryostatShell = (): Solid[] => {
     [0, 0], [basinR, 0], [basinR, CRYOSTAT_FLOOR_Y - 0.4], [CRYOSTAT_WALL_R, CRYOSTAT_FLOOR_Y - 0.4], [CRYOSTAT_WALL_R, SILL_Y], [CRYOSTAT_WALL_R - THICK, SILL_Y],
     [CRYOSTAT_WALL_R - THICK, CRYOSTAT_FLOOR_Y], [9, CRYOSTAT_FLOOR_Y], [9, 0.4], [0, 0.4],
   ];
-  const uprights = Array.from({ length: 26 }, (_, i) => CRYOSTAT_OPENING_DEG + 1 + (i * (358 - 2 * CRYOSTAT_OPENING_DEG)) / 25).map((phi) =>
+  const uprights = Array.from({ length: 22 }, (_, i) => CRYOSTAT_OPENING_DEG + 1 + (i * (358 - 2 * CRYOSTAT_OPENING_DEG)) / 21).map((phi) =>
     box({ size: [0.1, CRYOSTAT_LID_Y - SILL_Y, RIB_R - CRYOSTAT_WALL_R + 0.02], material: 'stainless' }).tint(RIB).move(0, SILL_Y, (RIB_R + CRYOSTAT_WALL_R) / 2 - 0.03).turn('y', phi),
   );
   const flange = (y: number): Solid[] => [hoop(y, 0.34)];
@@ -71,7 +71,7 @@ export const cryostatShell = (): Solid[] => {
 /** Silver-coated screens inside the wall, at 80 kelvin. */
 export const thermalShield = (): Solid[] => {
   const parts: Solid[] = [];
-  const count = 9;
+  const count = 7;
   const span = 360 - 2 * CRYOSTAT_OPENING_DEG;
   const levels = [4.9, 11, 17.2, 23.3];
   for (let i = 0; i < count; i++) {
@@ -95,7 +95,7 @@ export const crown = (): Solid[] => {
     lathe({ profile: slab, segments: SEGMENTS, material: 'concrete' }),
     ...ring(18, 12.45, () => [
       box({ size: [1.0, 2.3, 3.1], material: 'concrete' }).move(0, 0.35, 0),
-      cylinder({ radius: 0.55, height: 0.6, segments: 14, open: true, material: 'dark-steel' }).move(0, 2.62, 0.3),
+      cylinder({ radius: 0.55, height: 0.6, segments: 10, open: true, material: 'dark-steel' }).move(0, 2.62, 0.3),
     ]),
   ];
 };

@@ -32,7 +32,7 @@ const cutFace = (phiDeg: number, facing: -1 | 1): Solid =>
     sectionFace(fluxLine(1), fluxLine(0.93), phiDeg, facing, [{ from: 0, to: 1, material: 'plasma', tint: '#ff7ccb' }], true),
     sectionFace(fluxLine(0.93), fluxLine(0.8), phiDeg, facing, [{ from: 0, to: 1, material: 'plasma', tint: '#c45fd6' }], true),
     tube({ path: atAngle(fluxLine(1), phiDeg), radius: 0.045, segments: 5, closed: true, material: 'glow' }).tint('#ff9ada'),
-    ...[0.78, 0.52, 0.26].map((part) =>
+    ...[0.74, 0.4].map((part) =>
       tube({ path: atAngle(fluxLine(part, 28), phiDeg), radius: 0.018, segments: 3, closed: true, material: 'glow' }).tint('#e6a8ff'),
     ),
   );

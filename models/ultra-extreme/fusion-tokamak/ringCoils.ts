@@ -32,7 +32,7 @@ const oneRing = (coil: PoloidalCoil): Solid => {
   if (openDeg === 0) return winding;
   // Conductors in the cut.
   const columns = 3;
-  const rows = 4;
+  const rows = 3;
   const cell = Array.from({ length: rows * columns }, (_, i) => {
     const w = (coil.width - 0.16) / columns;
     const h = (coil.height - 0.16) / rows;

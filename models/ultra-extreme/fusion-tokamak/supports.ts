@@ -16,7 +16,7 @@ export const gravitySupports = (): Solid[] => {
   );
   const plainFoot = box({ size: [0.86, 4.3, 0.9], material: 'stainless' }).tint('#aab2bd').move(0, RING_TOP_Y - 0.01, FOOT_R);
   return [
-    lathe({ profile: [...profile, profile[0]!], segments: 60, material: 'steel' }).tint('#a2aab5'),
+    lathe({ profile: [...profile, profile[0]!], segments: 48, material: 'steel' }).tint('#a2aab5'),
     ...ring(TOROIDAL_COILS, 10.7, () => box({ size: [0.14, 1.3, 0.7], material: 'steel' }).tint('#8d95a1').move(0, 4.35, 0), { startDeg: 0 }),
     // Those behind are hidden by the ring coils and the others.
     ...coilAngles().map((phi) => (fromFront(phi) > 120 ? plainFoot : foot).turn('y', phi)),
@@ -27,7 +27,7 @@ export const gravitySupports = (): Solid[] => {
 export const feeders = (): Solid[] => {
   const run = (phi: number, r: number, z: number, radius: number): Solid =>
     group(
-      cylinder({ radius, height: 14.4 - r, segments: 10, open: true, material: 'stainless' }),
+      cylinder({ radius, height: 14.4 - r, segments: 8, open: true, material: 'stainless' }),
       cylinder({ radius: radius * 1.6, height: 0.2, segments: 12, material: 'stainless' }).move(0, 14.3 - r, 0),
     )
       .tint('#c9ced5')

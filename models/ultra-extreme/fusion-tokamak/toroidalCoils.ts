@@ -43,7 +43,7 @@ const wholeCoil = (hidden: boolean): Solid => (hidden ? wholeCase(10) : group(wh
 const collars = (): Solid[] => {
   const line = coilLine();
   const normals = normalsOf(line);
-  return [3, 6, 9, line.length - 9, line.length - 6, line.length - 3].map((i) => {
+  return [3, 6, line.length - 9, line.length - 6, line.length - 3].map((i) => {
     const [r, z] = line[i]!;
     const [nr, nz] = normals[i]!;
     const angle = (Math.atan2(nr, nz) * 180) / Math.PI;
@@ -120,7 +120,7 @@ export const toroidalCoils = (): Solid[] => [
   ...coilAngles().map((phi) => standAt(phi, isCutCoil(phi) ? cutCoil() : wholeCoil(fromFront(phi) > 100))),
   ...coilAngles()
     .map((phi) => phi + 10)
-    .filter((phi) => fromFront(phi) > OPENING_DEG + 5 && fromFront(phi) < 130)
+    .filter((phi) => fromFront(phi) > OPENING_DEG + 5 && fromFront(phi) < 110)
     .map(tiePanels),
 ];
 

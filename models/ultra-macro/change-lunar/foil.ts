@@ -84,8 +84,11 @@ export const foilRound = (radiusAt: (t: number) => number, height: number, optio
   const { material = 'gold-foil', seed = 1 } = options;
   const noise = noise3(seed);
   const widest = Math.max(...[0, 0.25, 0.5, 0.75, 1].map(radiusAt));
-  const columns = Math.max(12, Math.round((2 * Math.PI * widest) / (FACET * 1.2)));
-  const rows = Math.max(4, Math.round((height * 1.3) / FACET));
+  // Small things have smaller folds, or their roundness would be lost.
+  const facet = Math.min(FACET, widest * 0.42);
+  const columns = Math.max(14, Math.round((2 * Math.PI * widest) / (facet * 1.2)));
+  const rows = Math.max(4, Math.round((height * 1.3) / Math.max(facet, height / 16)));
+  const crinkle = Math.min(CRINKLE, widest * 0.035);
   const sheet = grid({
     rows,
     columns,
@@ -96,7 +99,7 @@ export const foilRound = (radiusAt: (t: number) => number, height: number, optio
       const base = radiusAt(v);
       const x = Math.sin(angleRad);
       const z = Math.cos(angleRad);
-      const r = base > 0 ? base + CRINKLE * noise(x * base * 13.1, v * height * 13.1, z * base * 13.1) : 0;
+      const r = base > 0 ? base + crinkle * noise(x * base * 13.1, v * height * 13.1, z * base * 13.1) : 0;
       return [r * x, v * height, r * z];
     },
   });

@@ -35,7 +35,7 @@ export const lander = (): Solid[] => [
 const deck = (y: number): Solid =>
   group(
     cylinder({ radius: LANDER_RADIUS + 0.035, height: 0.045, segments: 8, bevel: 0.01, material: 'aluminium' }).turn('y', 22.5).move(0, y, 0),
-    boltCircle({ count: 32, radius: WALL - 0.03, size: 0.024, material: 'stainless' }).move(0, y + 0.045, 0),
+    boltCircle({ count: 16, startDeg: 11.25, radius: WALL - 0.03, size: 0.024, material: 'stainless' }).move(0, y + 0.045, 0),
   );
 
 const front = (): Solid[] => [

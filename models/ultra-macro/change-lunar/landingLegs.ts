@@ -19,15 +19,15 @@ const leg = (): Solid => {
   const hips = [-0.36, 0.36].map((x): Vec3 => [x, LANDER_BASE + 0.14, wall + 0.05]);
   const length = Math.hypot(knee[0] - shoulder[0], knee[1] - shoulder[1], knee[2] - shoulder[2]);
   return group(
-    foilRound(() => 0.075, length, { seed: 51 }).along(shoulder, knee),
-    tube({ path: [shoulder, knee], radius: 0.07, segments: 16, material: 'gold-foil' }),
-    cylinder({ radius: 0.085, height: 0.07, segments: 24, bevel: 0.012, material: 'titanium' }).along(knee, ankle),
-    tube({ path: [knee, ankle], radius: 0.046, segments: 16, material: 'aluminium' }),
-    cylinder({ radius: 0.095, height: 0.06, segments: 24, bevel: 0.012, material: 'titanium' }).along(middle, ankle),
+    foilRound(() => 0.08, length, { seed: 51 }).along(shoulder, knee),
+    tube({ path: [shoulder, knee], radius: 0.066, segments: 10, material: 'gold-foil' }),
+    cylinder({ radius: 0.095, height: 0.07, segments: 18, bevel: 0.012, material: 'titanium' }).along(knee, ankle),
+    tube({ path: [knee, ankle], radius: 0.046, segments: 12, material: 'aluminium' }),
+    cylinder({ radius: 0.102, height: 0.06, segments: 18, bevel: 0.012, material: 'titanium' }).along(middle, ankle),
     hips.map((hip) =>
       group(
-        tube({ path: [hip, between(hip, middle, 0.55)], radius: 0.042, segments: 12, material: 'gold-foil' }).tint('#c99a3a'),
-        tube({ path: [between(hip, middle, 0.55), middle], radius: 0.028, segments: 12, material: 'aluminium' }),
+        tube({ path: [hip, between(hip, middle, 0.55)], radius: 0.042, segments: 8, material: 'gold-foil' }).tint('#c99a3a'),
+        tube({ path: [between(hip, middle, 0.55), middle], radius: 0.028, segments: 8, material: 'aluminium' }),
         box({ size: [0.14, 0.14, 0.12], bevel: 0.015, material: 'titanium' }).move(hip[0], hip[1] - 0.07, hip[2] - 0.03),
       ),
     ),
@@ -41,12 +41,12 @@ const foot = (): Solid =>
   group(
     lathe({
       profile: [[0, 0], [FOOT_PAD_RADIUS * 0.62, 0.005], [FOOT_PAD_RADIUS * 0.9, 0.04], [FOOT_PAD_RADIUS, 0.085], [FOOT_PAD_RADIUS * 0.975, 0.1], [FOOT_PAD_RADIUS * 0.85, 0.055], [FOOT_PAD_RADIUS * 0.58, 0.03], [0, 0.03]],
-      segments: 40,
+      segments: 28,
       material: 'aluminium',
     }).crease(30),
     ring(6, FOOT_PAD_RADIUS * 0.45, () => box({ size: [0.012, 0.05, FOOT_PAD_RADIUS * 0.8], material: 'aluminium' }).move(0, 0.022, 0)),
     lathe({ profile: [[0, 0.02], [0.075, 0.02], [0.07, 0.1], [0.052, 0.145], [0, 0.16]], segments: 20, material: 'titanium' }),
-    boltCircle({ count: 8, radius: 0.1, size: 0.018, material: 'dark-steel' }).move(0, 0.03, 0),
+    boltCircle({ count: 6, radius: 0.1, size: 0.018, material: 'dark-steel' }).move(0, 0.03, 0),
   );
 
 const between = (a: Vec3, b: Vec3, t: number): Vec3 => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t];

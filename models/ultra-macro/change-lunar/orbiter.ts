@@ -39,8 +39,8 @@ const drum = (): Solid =>
     }).tint('#9aa0a8'),
     foilRound(() => R - 0.005, 0.5).move(0, ORBITER_BASE + 0.1, 0),
     foilRound(() => R - 0.005, 0.34, { seed: 4 }).move(0, ORBITER_TOP - 0.5, 0),
-    [ORBITER_BASE + 0.07, ORBITER_BASE + 0.62, ORBITER_TOP - 0.53, ORBITER_TOP - 0.13].map((y) => torus({ radius: R - 0.005, tube: 0.022, segments: 72, tubeSegments: 6, material: 'aluminium' }).move(0, y, 0)),
-    boltCircle({ count: 48, radius: R - 0.08, size: 0.03, material: 'stainless' }).move(0, ORBITER_TOP, 0),
+    [ORBITER_BASE + 0.07, ORBITER_BASE + 0.62, ORBITER_TOP - 0.53, ORBITER_TOP - 0.13].map((y) => torus({ radius: R - 0.005, tube: 0.022, segments: 64, tubeSegments: 5, material: 'aluminium' }).move(0, y, 0)),
+    boltCircle({ count: 24, radius: R - 0.08, size: 0.03, material: 'stainless' }).move(0, ORBITER_TOP, 0),
   );
 
 /** Foil about the engine, four tanks looking out, feed lines. */
@@ -48,7 +48,7 @@ const underside = (): Solid[] => [
   foilRound((t) => (t >= 1 ? 0.18 : 1.32 - 1.05 * t), 0.16, { seed: 8 }).scale([1, -1, 1]).move(0, ORBITER_BASE + 0.03, 0),
   ...ring(4, 0.86, (i) => foilBall(0.33, { seed: 20 + i }).move(0, ORBITER_BASE + 0.02, 0), { startDeg: 45 }),
   ...ring(4, 0, () => tube({ path: [[0, 0.44, 0.3], [0, 0.28, 0.42], [0, 0.26, 0.62]], radius: 0.018, segments: 8, material: 'stainless' })),
-  torus({ radius: 0.46, tube: 0.03, segments: 48, tubeSegments: 10, material: 'titanium' }).move(0, 0.3, 0),
+  torus({ radius: 0.46, tube: 0.03, segments: 40, tubeSegments: 6, material: 'titanium' }).move(0, 0.3, 0),
 ];
 
 /** Twelve white radiators between seams; two carry louvres. */

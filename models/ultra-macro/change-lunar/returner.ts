@@ -36,11 +36,11 @@ export const supportModule = (): Solid[] => {
     return [radius * Math.sin(a), top ? TRUSS_TOP - 0.05 : ORBITER_TOP + 0.09, radius * Math.cos(a)];
   };
   const strut = (a: readonly [number, number, number], b: readonly [number, number, number], radius: number): Solid =>
-    tube({ path: [a, b], radius, segments: 10, material: 'carbon-fibre' });
+    tube({ path: [a, b], radius, segments: 8, material: 'carbon-fibre' });
   const parts: Solid[] = [
     hoop(LOW_RADIUS, ORBITER_TOP - 0.005, 0.12),
     hoop(HIGH_RADIUS, TRUSS_TOP - 0.1, 0.16),
-    boltCircle({ count: 48, radius: LOW_RADIUS + 0.03, size: 0.028, material: 'stainless' }).move(0, ORBITER_TOP + 0.115, 0),
+    boltCircle({ count: 24, radius: LOW_RADIUS + 0.03, size: 0.028, material: 'stainless' }).move(0, ORBITER_TOP + 0.115, 0),
   ];
   for (let bay = 0; bay < BAYS; bay++) {
     parts.push(strut(at(bay, false), at(bay, true), 0.034), strut(at(bay, false), at(bay + 1, true), 0.02));
@@ -55,6 +55,6 @@ export const supportModule = (): Solid[] => {
 const hoop = (radius: number, y: number, height: number): Solid =>
   lathe({
     profile: [[radius - 0.07, y], [radius + 0.055, y], [radius + 0.055, y + 0.025], [radius + 0.01, y + 0.035], [radius + 0.01, y + height - 0.035], [radius + 0.055, y + height - 0.025], [radius + 0.055, y + height], [radius - 0.07, y + height], [radius - 0.07, y]],
-    segments: 96,
+    segments: 72,
     material: 'aluminium',
   });

@@ -37,7 +37,7 @@ export const solarWing = (options: WingOptions): Solid => {
     const hingeX = x - width / 2 - PANEL_GAP / 2;
     for (const y of panel === 0 ? [-height * 0.27, height * 0.27] : [-height * 0.36, 0, height * 0.36]) {
       parts.push(
-        cylinder({ radius: 0.016, height: 0.12, segments: 10, material: 'stainless' }).move(hingeX, y - 0.06, -0.012),
+        cylinder({ radius: 0.016, height: 0.12, segments: 6, material: 'stainless' }).move(hingeX, y - 0.06, -0.012),
         box({ size: [0.11, 0.05, 0.012], material: 'aluminium' }).move(hingeX, y - 0.025, -0.024),
       );
     }
@@ -59,8 +59,8 @@ const solarPanel = (width: number, height: number, [columns, rows]: readonly [nu
   ];
   for (const x of [-0.32, 0.32]) {
     for (const y of [-0.32, 0.32]) {
-      parts.push(cylinder({ radius: 0.032, height: 0.03, segments: 14, bevel: 0.006, material: 'dark-steel' }).turn('x', -90).move(x * width, y * height, -THICK / 2 - 0.012));
-      parts.push(cylinder({ radius: 0.024, height: 0.014, segments: 14, bevel: 0.004, material: 'aluminium' }).turn('x', 90).move(x * width, y * height, THICK / 2));
+      parts.push(cylinder({ radius: 0.032, height: 0.03, segments: 8, material: 'dark-steel' }).turn('x', -90).move(x * width, y * height, -THICK / 2 - 0.012));
+      parts.push(cylinder({ radius: 0.024, height: 0.014, segments: 10, material: 'aluminium' }).turn('x', 90).move(x * width, y * height, THICK / 2));
     }
   }
   for (let column = 0; column < columns; column++) {

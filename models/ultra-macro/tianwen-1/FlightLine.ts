@@ -1,4 +1,4 @@
-import { AdditiveBlending, BufferAttribute, BufferGeometry, DynamicDrawUsage, Group, Mesh, Object3D, Points, ShaderMaterial, Sphere, Vector2, Vector3 } from 'three';
+import { AdditiveBlending, BufferAttribute, BufferGeometry, DoubleSide, DynamicDrawUsage, Group, Mesh, Object3D, Points, ShaderMaterial, Sphere, Vector2, Vector3 } from 'three';
 import { smoothstep } from '../../../src/core/maths/interpolation.js';
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
 import type { LiveView } from '../../../src/stage/exhibits/liveView.js';
@@ -123,7 +123,7 @@ const setUniform = (material: ShaderMaterial, name: string, value: number): void
 };
 
 const glowing = (vertexShader: string, fragmentShader: string, uniforms: ShaderMaterial['uniforms']): ShaderMaterial =>
-  new ShaderMaterial({ vertexShader, fragmentShader, transparent: true, depthWrite: false, blending: AdditiveBlending, fog: false, uniforms: { ...uniforms, uAlpha: { value: 0 } } });
+  new ShaderMaterial({ vertexShader, fragmentShader, transparent: true, depthWrite: false, side: DoubleSide, blending: AdditiveBlending, fog: false, uniforms: { ...uniforms, uAlpha: { value: 0 } } });
 
 const everywhere = (): Sphere => new Sphere(new Vector3(), Number.POSITIVE_INFINITY);
 

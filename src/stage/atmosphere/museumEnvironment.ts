@@ -17,18 +17,18 @@ interface Panel {
 
 /** Soft boxes in a dark room: what polished metal needs to mirror. Colours are linear radiance. */
 const PANELS: readonly Panel[] = [
-  { size: [7, 0.1, 5], at: [-3.5, 6, 2.5], colour: [9, 8.2, 7] },
-  { size: [0.1, 4, 6], at: [-8, 2.5, 0], colour: [2.6, 2.4, 2.1] },
-  { size: [5, 5, 0.1], at: [5, 3.5, -8], colour: [2.2, 3, 4.4] },
-  { size: [0.1, 2, 7], at: [8, 1.5, 2], colour: [0.9, 1.1, 1.5] },
-  { size: [8, 0.6, 0.1], at: [0, 4.5, 8], colour: [2, 2, 2] },
+  { size: [8, 0.1, 6], at: [-3.5, 6.5, 2.5], colour: [14, 12.8, 11] },
+  { size: [0.1, 5, 9], at: [-8.5, 3, 0], colour: [4.2, 3.9, 3.5] },
+  { size: [9, 5, 0.1], at: [3, 4, -8.5], colour: [3.2, 4.1, 5.6] },
+  { size: [0.1, 4, 9], at: [8.5, 2.5, 1], colour: [1.9, 2.2, 2.8] },
+  { size: [12, 2.5, 0.1], at: [0, 3, 8.5], colour: [2.6, 2.6, 2.7] },
 ];
 
 /** Makes the image-based fill light; called again after a lost context. No file is loaded. */
 export function createMuseumEnvironment(renderer: WebGLRenderer): Texture {
   const room = new Scene();
   const unitBox = new BoxGeometry(1, 1, 1);
-  const wall = new MeshBasicMaterial({ color: '#161b26', side: BackSide });
+  const wall = new MeshBasicMaterial({ color: '#3a4252', side: BackSide });
   const walls = new Mesh(unitBox, wall);
   walls.scale.set(18, 13, 18);
   walls.position.y = 3;

@@ -26,16 +26,16 @@ const STOPS: readonly RealmStop[] = [
   { q: -35, zenith: '#04050a', horizon: '#0a0c18', floor: '#06070e', line: '#4a4f78' },
   { q: -20, zenith: '#05060e', horizon: '#0f1126', floor: '#080918', line: '#565a94' },
   // Inside the atom: deep indigo.
-  { q: -14, zenith: '#080a1e', horizon: '#191a42', floor: '#0e1030', line: '#6d70c0' },
+  { q: -14, zenith: '#090a17', horizon: '#1d1d38', floor: '#111226', line: '#7d7fb8' },
   // Among molecules: violet-blue.
-  { q: -9, zenith: '#0b0f26', horizon: '#242a55', floor: '#14193a', line: '#8088d0' },
+  { q: -9, zenith: '#0b0e1c', horizon: '#292c48', floor: '#171a2d', line: '#8f94c4' },
   // Cells and chips: ink blue.
-  { q: -6, zenith: '#0a1224', horizon: '#1f3050', floor: '#101c33', line: '#7f9bd0' },
+  { q: -6, zenith: '#0a111e', horizon: '#263247', floor: '#141d2d', line: '#8ca2c6' },
   // The bench: warm graphite.
   { q: -2, zenith: '#0d131f', horizon: '#2c323d', floor: '#191e28', line: '#9aa6b8' },
   { q: 1.5, zenith: '#0c131f', horizon: '#2b333f', floor: '#181e29', line: '#95a3b8' },
   // Rising: clear dark.
-  { q: 4, zenith: '#081225', horizon: '#223b5e', floor: '#13202f', line: '#8fb0d8' },
+  { q: 4, zenith: '#08111f', horizon: '#26384f', floor: '#14202c', line: '#93add0' },
   { q: 6, zenith: '#040810', horizon: '#081426', floor: '#0a1420', line: '#8fb0d8' },
   // Space.
   { q: 8, zenith: '#020409', horizon: '#03060d', floor: '#02040a', line: '#6080b0' },

@@ -37,11 +37,13 @@ export function collectLabels(out: LabelCandidate[], engine: StageEngine, chosen
     const { view, entry } = slot;
     if (count >= MOST || !slot.group.visible || view.fade < 0.3) continue;
     if (view.apparentPx < SMALLEST_PX || view.apparentPx > LARGEST_PX || words.isDimmed(entry.tag, entry)) continue;
+    const isChosen = entry.id === chosen;
+    // What surrounds the eye, or is the ground under it, has no place to point at.
+    if (!isChosen && slot.centreRender.distanceTo(camera.position) < slot.radiusRender * 1.15) continue;
     if (!inFront(engine, slot.topRender)) continue;
     projected.copy(slot.topRender).project(camera);
     const x = ((projected.x + 1) / 2) * engine.widthPx;
     const y = ((1 - projected.y) / 2) * engine.heightPx;
-    const isChosen = entry.id === chosen;
     if (!isChosen && (x < -20 || x > engine.widthPx + 20 || y < -engine.heightPx * 0.6 || y > engine.heightPx)) continue;
     const candidate = (out[count] ??= blank());
     candidate.id = entry.id;

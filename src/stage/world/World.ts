@@ -2,7 +2,7 @@ import type { BuiltModel, CatalogueEntry, CatalogueIndex } from '../../catalogue
 import { SKY_BODIES } from '../../core/ephemeris/bodies.js';
 import { placeSkyFrames, type Venue } from '../../core/ephemeris/placeSkyFrames.js';
 import { FrameTree, type FrameId } from '../../core/frames/FrameTree.js';
-import { lerp, smoothstep } from '../../core/maths/interpolation.js';
+import { lerp, smootherstep, smoothstep } from '../../core/maths/interpolation.js';
 import { IDENTITY_QUATERNION, quaternionFromAxisAngle, rotateVec3, type Quaternion } from '../../core/maths/quaternion.js';
 import { addVec3, scaleVec3, type ReadonlyVec3, type Vec3 } from '../../core/maths/vec3.js';
 import type { NavigatorTarget, RailAngles } from '../../core/navigation/NavigatorTarget.js';
@@ -20,6 +20,7 @@ const GLOBE_CLEARANCE = 1.06;
 /** The rail passes a thing at three times its size, and leans from it towards the origin, where the small things are. */
 const RAIL_DISTANCE_IN_SIZES = 3;
 const RAIL_TOWARDS_ORIGIN = 0.85;
+const BENCH_RAIL_ENDS = { fromQ: 3.4, toQ: 5.6 } as const;
 const BENCH_PITCH_RAD = 0.21;
 const SKY_PITCH_RAD = 0.5;
 const UP: ReadonlyVec3 = [0, 1, 0];
@@ -90,6 +91,8 @@ export class World {
   /** The rail's focus at zoom `q`, bench metres. */
   readonly railFocus = (out: Vec3, q: number): Vec3 => {
     this.benchRail.focusAt(out, q);
+    // Above the largest thing on the floor there is nothing to lean to but the place itself.
+    scaleVec3(out, out, 1 - smootherstep(BENCH_RAIL_ENDS.fromQ, BENCH_RAIL_ENDS.toQ, q));
     return this.skyRail.handOver(out, q);
   };
 
