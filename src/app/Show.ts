@@ -93,7 +93,9 @@ export class Show {
     const flight = this.navigator.flyTo(this.world.targetOf(entry), options);
     this.engine.invalidate();
     const outcome = await flight;
-    if (outcome === 'arrived') this.events.emit('arrive', { id });
+    if (outcome !== 'arrived') return;
+    await this.engine.drawn(id);
+    this.events.emit('arrive', { id });
   }
 
   /** Leaves the chosen checkpoint and returns to the rail at the present scale. */
@@ -146,7 +148,7 @@ export class Show {
   measure(id: string): Measured | null {
     const entry = this.world.entry(id);
     const slot = this.engine.exhibits.slot(id);
-    return entry && slot ? measureExhibit(this.engine, slot, entry.measure) : null;
+    return entry && slot?.isDrawn ? measureExhibit(this.engine, slot, entry.measure) : null;
   }
 
   where(id: string): SkyPlace | null {

@@ -23,6 +23,9 @@ import type { World } from './world/World.js';
 const HAZE_REACH = 46;
 /** A focus further from the bench than this, in view units, is out of its air. */
 const BENCH_AIR_REACH = 60;
+/** Slower than this the show runs in slow motion rather than in jumps, seconds. */
+const LONGEST_STEP_S = 0.25;
+const FIRST_STEP_S = 1 / 60;
 const ORIGIN: Vec3 = [0, 0, 0];
 
 export interface StageEngineOptions {
@@ -76,6 +79,8 @@ export class StageEngine {
   private readonly scratch: Vec3 = [0, 0, 0];
   private readonly scratchTurn: Quaternion = [0, 0, 0, 1];
   private clockS = 0;
+  private resting = true;
+  private readonly afterFrame = new Set<() => void>();
   private resolveFirstPicture: () => void = () => undefined;
   private pictured = false;
 
@@ -158,7 +163,8 @@ export class StageEngine {
     const { renderer, scene, camera } = this;
     if (!renderer || !scene || !camera) return false;
     const startMs = this.options.monotonicMs();
-    const step = Math.min(deltaS, 0.05);
+    // The clock ran on while nothing was drawn; that time belongs to nobody.
+    const step = this.resting ? FIRST_STEP_S : Math.min(deltaS, LONGEST_STEP_S);
     let moving = this.move(step);
     moving = this.focusShift.step(this.frameView.still ? 1 : step) || moving;
     this.placeCamera(camera);
@@ -169,7 +175,23 @@ export class StageEngine {
     moving = this.options.onFrame(this, step) || moving;
     this.statistics.add(this.options.monotonicMs() - startMs);
     this.notePicture();
+    this.resting = !moving;
+    for (const waiting of this.afterFrame) waiting();
     return moving;
+  }
+
+  /** Resolves once a frame has been drawn in which an exhibit is there (or something plain stands in for it). */
+  drawn(id: string): Promise<void> {
+    return new Promise((resolve) => {
+      const check = (): void => {
+        // One that was left again before it came is waited for no longer.
+        if (this.exhibits.isPinned(id) && !this.exhibits.slot(id)?.isDrawn) return;
+        this.afterFrame.delete(check);
+        resolve();
+      };
+      this.afterFrame.add(check);
+      this.invalidate();
+    });
   }
 
   dispose(): void {

@@ -28,7 +28,7 @@ export function measureExhibit(engine: StageEngine, slot: ExhibitSlot, measure: 
   const { group, entry } = slot;
   group.updateWorldMatrix(true, true);
   // Drawn scale (view units a model unit) times the view's metres a unit: back to metres by what is drawn.
-  const metresPerUnit = group.getWorldScale(corner).x * 10 ** engine.frameView.viewpoint.q;
+  const metresPerUnit = group.getWorldScale(corner).x * slot.view.distanceM;
   const whole = boundsOf(group, group, entry.model.unitM);
   const size = whole.getSize(new Vector3());
   return {

@@ -11,12 +11,12 @@ describe('what fails', () => {
     ['is no glTF', { status: 200, contentType: 'model/gltf-binary', body: 'this is a shopping list' }],
     ['is a page', { status: 200, contentType: 'text/html', body: '<!doctype html><title>Login</title>' }],
   ])('a model that %s leaves a plain solid of true size, its label and a notice', async (_what, answer) => {
-    const prepare = async ({ page }: SichaoPage) => {
+    const prepare = async ({ page, watch }: SichaoPage) => {
+      watch.expect(/steam-engine/, /404/);
       await page.route('**/collection/**/steam-engine.*.glb', (route) => route.fulfill(answer));
       await page.route('**/collection/steam-engine.*.glb', (route) => route.fulfill(answer));
     };
     await visit({ query: 'at=steam-engine&lang=en', width: 1280, height: 720, prepare }, async (opened) => {
-      opened.watch.expect(/steam-engine/, /404/);
       await opened.part('notice').first().waitFor({ state: 'visible' });
       expect(await opened.part('notice').first().innerText()).toMatch(/steam engine|solid/i);
       await opened.settle();
@@ -34,11 +34,11 @@ describe('what fails', () => {
   });
 
   it('every model at once still leaves a world to fly through', async () => {
-    const prepare = async ({ page }: SichaoPage) => {
+    const prepare = async ({ page, watch }: SichaoPage) => {
+      watch.expect(/Failed to load resource|net::ERR_FAILED|could not be loaded|fetch/i);
       await page.route('**/*.glb', (route) => route.abort());
     };
     await visit({ query: 'lang=en', prepare }, async (opened) => {
-      opened.watch.expect(/Failed to load resource|net::ERR_FAILED|could not be loaded|fetch/i);
       for (const id of ['human', 'transistor-5nm', 'starship']) {
         await opened.flyTo(id, 100);
         expect((await opened.state()).at).toBe(id);
@@ -48,11 +48,11 @@ describe('what fails', () => {
   });
 
   it('a catalogue that is broken is told in words', async () => {
-    const prepare = async ({ page }: SichaoPage) => {
+    const prepare = async ({ page, watch }: SichaoPage) => {
+      watch.expect(/./);
       await page.route('**/collection/index.json', (route) => route.fulfill({ status: 200, contentType: 'application/json', body: '{"version":1,' }));
     };
     await visit({ query: 'lang=en', prepare, unready: true }, async (opened) => {
-      opened.watch.expect(/./);
       await opened.page.waitForFunction(() => /collection/i.test(document.body.innerText), undefined, { timeout: 60_000 });
     });
   });
@@ -64,12 +64,12 @@ describe('what fails', () => {
         query: 'at=human&lang=en&still=1',
         width: 1280,
         height: 720,
-        prepare: async ({ page }) => {
+        prepare: async ({ page, watch }) => {
+          watch.expect(/human/, /Failed to load resource/);
           await page.route(/\/collection\/(?!index).*human.*\.json$/, (route) => (broken ? route.abort() : route.continue()));
         },
       },
       async (opened) => {
-        opened.watch.expect(/human/, /Failed to load resource/);
         const card = opened.part('card');
         await card.getByRole('button', { name: 'Try again' }).waitFor({ state: 'visible' });
         broken = false;

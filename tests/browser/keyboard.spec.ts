@@ -71,7 +71,7 @@ describe('by hand', () => {
   it('the wheel zooms at most 1.2 decades a second and springs to rest', async () => {
     await visit({ query: 'q=0.5' }, async (opened) => {
       await opened.settle();
-      await opened.page.mouse.move(320, 200);
+      await opened.page.mouse.move(250, 180);
       await opened.page.evaluate(() => {
         const trace: [ms: number, q: number][] = [];
         const { sichao } = window as unknown as WithSichao;
@@ -82,11 +82,13 @@ describe('by hand', () => {
         };
         note();
       });
-      for (let notch = 0; notch < 30; notch++) await opened.page.mouse.wheel(0, -200);
+      for (let notch = 0; notch < 10; notch++) await opened.page.mouse.wheel(0, -100);
+      // The wheel's events arrive when the page has time for them.
+      await opened.page.waitForFunction(() => (window as unknown as WithSichao).sichao.state().q < 0);
       await opened.settle();
       const trace = await opened.page.evaluate(() => (window as unknown as { trace: [number, number][] }).trace);
       const [firstMs = 0, firstQ = 0] = trace[0] ?? [];
-      expect((trace.at(-1)?.[1] ?? 0) - firstQ).toBeLessThan(-1);
+      expect((trace.at(-1)?.[1] ?? 0) - firstQ).toBeLessThan(-0.7);
       let fastest = 0;
       // Over a quarter of a second, as the eye sees it: single frames have uneven times here.
       for (const [ms, q] of trace) {
@@ -98,17 +100,17 @@ describe('by hand', () => {
   });
 
   it('dragging along the ruler changes the scale', async () => {
-    await visit({ query: 'q=0.5', width: 1280, height: 720 }, async (opened) => {
+    await visit({ query: 'q=0.5' }, async (opened) => {
       await opened.settle();
       const box = await opened.part('ruler').boundingBox();
       expect(box).not.toBeNull();
       const { x, y, width, height } = box ?? { x: 0, y: 0, width: 0, height: 0 };
       await opened.page.mouse.move(x + width / 2, y + height * 0.5);
       await opened.page.mouse.down();
-      await opened.page.mouse.move(x + width / 2, y + height * 0.7, { steps: 8 });
+      await opened.page.mouse.move(x + width / 2, y + height * 0.54, { steps: 8 });
       await opened.page.mouse.up();
       await opened.settle();
-      expect(Math.abs((await opened.state()).q - 0.5)).toBeGreaterThan(0.5);
+      expect(Math.abs((await opened.state()).q - 0.5)).toBeGreaterThan(0.3);
     });
   });
 

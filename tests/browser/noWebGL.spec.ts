@@ -6,8 +6,7 @@ const visit = browserSuite({ withoutWebGL: true });
 
 describe('without WebGL', () => {
   it('the page says why and what to do, and the collection can be read in three languages', async () => {
-    await visit({ query: 'lang=en', unready: true }, async (opened) => {
-      opened.watch.expect(/WebGL/);
+    await visit({ query: 'lang=en', unready: true, prepare: ({ watch }) => { watch.expect(/WebGL/); return Promise.resolve(); } }, async (opened) => {
       await opened.page.waitForFunction(() => document.body.innerText.includes('WebGL'), undefined, { timeout: 60_000 });
       for (const lang of ['zh-Hans', 'zh-Hant', 'en'] as const) {
         await opened.page.locator(`button[lang="${lang}"]`).first().click();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BuiltModel } from '../../../src/catalogue/CatalogueIndex.js';
 import type { Checkpoint } from '../../../src/catalogue/schema.js';
 import { bakeModel } from './bakeModel.js';
-import { hash8 } from './cache.js';
+import { hash8 } from './hash8.js';
 import { levelsOfDetail } from './levelsOfDetail.js';
 import { loadModel } from './loadModel.js';
 import { measureModelM } from './measureModel.js';

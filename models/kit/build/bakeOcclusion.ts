@@ -2,7 +2,7 @@ import type { MeshData } from './MeshData.js';
 import type { TriangleBvh } from './TriangleBvh.js';
 
 export interface OcclusionOptions {
-  /** Rays a vertex. Default 40. */
+  /** Rays a vertex. Default 36. */
   readonly rays?: number;
   /** Occluders beyond this do not count, model units. */
   readonly reach: number;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BakeResult } from './bakeCheckpoint.js';
@@ -30,6 +29,3 @@ export class BuildCache {
     return join(this.root, key, file);
   }
 }
-
-/** The first eight hex digits of the content's hash, as they stand in file names. */
-export const hash8 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex').slice(0, 8);

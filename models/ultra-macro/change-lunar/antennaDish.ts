@@ -32,10 +32,10 @@ export const antennaDish = ({ radius, depth = 0.19, ribs = 12, segments = 64 }: 
     lathe({ profile: [[radius * 0.985, deep - wall * 1.4], [radius * 1.012, deep - wall * 1.4], [radius * 1.012, deep + wall * 0.8], [radius * 0.985, deep + wall * 0.8], [radius * 0.985, deep - wall * 1.4]], segments, material: 'aluminium' }),
     ring(ribs, 0, () => rib),
     ring(3, 0, () => tube({ path: [[0, curve(radius * 0.62), radius * 0.62], [0, sub, radius * 0.12]], radius: radius * 0.016, segments: 8, material: 'white-plastic' }), { startDeg: 30 }),
-    cylinder({ radius: radius * 0.13, radiusTop: radius * 0.16, height: radius * 0.04, segments: 28, bevel: radius * 0.008, material: 'white-plastic' }).move(0, sub - radius * 0.02, 0),
-    sphere({ radius: radius * 0.115, detail: 20, material: 'aluminium' }).scale([1, 0.3, 1]).move(0, sub - radius * 0.02, 0),
-    cylinder({ radius: radius * 0.075, radiusTop: radius * 0.06, height: radius * 0.3, segments: 20, bevel: radius * 0.008, material: 'aluminium' }).move(0, -0.002, 0),
-    cylinder({ radius: radius * 0.17, height: radius * 0.2, segments: 24, bevel: radius * 0.02, material: 'dark-steel' }).move(0, -radius * 0.2, 0),
+    cylinder({ radius: radius * 0.13, radiusTop: radius * 0.16, height: radius * 0.04, segments: 22, bevel: radius * 0.008, material: 'white-plastic' }).move(0, sub - radius * 0.02, 0),
+    sphere({ radius: radius * 0.115, detail: 14, material: 'aluminium' }).scale([1, 0.3, 1]).move(0, sub - radius * 0.02, 0),
+    cylinder({ radius: radius * 0.075, radiusTop: radius * 0.06, height: radius * 0.3, segments: 14, bevel: radius * 0.008, material: 'aluminium' }).move(0, -0.002, 0),
+    cylinder({ radius: radius * 0.17, height: radius * 0.2, segments: 20, bevel: radius * 0.02, material: 'dark-steel' }).move(0, -radius * 0.2, 0),
     boltCircle({ count: 8, radius: radius * 0.12, size: radius * 0.03, material: 'stainless' }).turn('x', 180).move(0, -radius * 0.2, 0),
   );
 };

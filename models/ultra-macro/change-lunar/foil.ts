@@ -21,7 +21,7 @@ const crinkled = (sheet: Solid, { colours = GOLD, seed = 1 }: FoilOptions): Soli
   const noise = noise3(seed + 77);
   const dark = colours[0];
   const bright = colours[1];
-  return sheet.tint((x, y, z): Rgb => mixColours(dark, bright, 0.5 + 0.5 * noise(x * 6.3, y * 6.3, z * 6.3))).crease(5);
+  return sheet.tint((x, y, z): Rgb => mixColours(dark, bright, 0.5 + 0.5 * noise(x * 6.3, y * 6.3, z * 6.3))).crease(13);
 };
 
 /** One sheet over the quad a, b, c, d (counter-clockwise seen from outside); its edges lie still. */
@@ -86,8 +86,8 @@ export const foilRound = (radiusAt: (t: number) => number, height: number, optio
   const widest = Math.max(...[0, 0.25, 0.5, 0.75, 1].map(radiusAt));
   // Small things have smaller folds, or their roundness would be lost.
   const facet = Math.min(FACET, widest * 0.42);
-  const columns = Math.max(14, Math.round((2 * Math.PI * widest) / (facet * 1.2)));
-  const rows = Math.max(4, Math.round((height * 1.3) / Math.max(facet, height / 16)));
+  const columns = Math.max(12, Math.round((2 * Math.PI * widest) / (facet * 1.2)));
+  const rows = Math.max(4, Math.round((height * 1.3) / Math.max(facet, height / 12)));
   const crinkle = Math.min(CRINKLE, widest * 0.035);
   const sheet = grid({
     rows,

@@ -21,7 +21,7 @@ export const lander = (): Solid[] => [
   ...[LANDER_BASE + 0.08, LANDER_TOP - 0.06].map((y) => deck(y)),
   ...ring(8, LANDER_RADIUS - 0.01, () => box({ size: [0.05, LANDER_TOP - LANDER_BASE - 0.16, 0.05], bevel: 0.01, material: 'aluminium' }).move(0, LANDER_BASE + 0.09, 0), { startDeg: 22.5 }),
   ...landingLegs(),
-  engine(0.3, 0.44, 24).move(0, LANDER_BASE - 0.42, 0),
+  engine(0.3, 0.44, 18).move(0, LANDER_BASE - 0.42, 0),
   ...ring(4, 0.72, (i) => foilBall(0.2, { seed: 80 + i }).scale([1, 0.8, 1]).move(0, LANDER_BASE - 0.02, 0)),
   ...front(),
   ...sides(),
@@ -35,7 +35,7 @@ export const lander = (): Solid[] => [
 const deck = (y: number): Solid =>
   group(
     cylinder({ radius: LANDER_RADIUS + 0.035, height: 0.045, segments: 8, bevel: 0.01, material: 'aluminium' }).turn('y', 22.5).move(0, y, 0),
-    boltCircle({ count: 16, startDeg: 11.25, radius: WALL - 0.03, size: 0.024, material: 'stainless' }).move(0, y + 0.045, 0),
+    boltCircle({ count: 8, startDeg: 22.5 / 2, radius: WALL - 0.03, size: 0.024, material: 'stainless' }).move(0, y + 0.045, 0),
   );
 
 const front = (): Solid[] => [
@@ -49,7 +49,7 @@ const front = (): Solid[] => [
     group(
       box({ size: [0.1, 0.13, 0.1], bevel: 0.012, material: 'black-paint' }).move(x, LANDER_TOP - 0.36, WALL + 0.04),
       cylinder({ radius: 0.032, height: 0.06, segments: 18, bevel: 0.005, material: 'dark-steel' }).turn('x', 90).move(x, LANDER_TOP - 0.295, WALL + 0.08),
-      sphere({ radius: 0.026, detail: 14, material: 'dark-glass' }).scale([1, 1, 0.4]).move(x, LANDER_TOP - 0.295, WALL + 0.142),
+      sphere({ radius: 0.026, detail: 10, material: 'dark-glass' }).scale([1, 1, 0.4]).move(x, LANDER_TOP - 0.295, WALL + 0.142),
     ),
   ),
 ];
@@ -87,9 +87,9 @@ const drill = (): Solid => {
   const low = LANDER_BASE - 0.12;
   const high = 6.3;
   return group(
-    [-0.075, 0.075].map((dx) => tube({ path: [[x + dx, low, z], [x + dx, high, z]], radius: 0.018, segments: 10, material: 'titanium' })),
+    [-0.075, 0.075].map((dx) => tube({ path: [[x + dx, low, z], [x + dx, high, z]], radius: 0.018, segments: 7, material: 'titanium' })),
     cylinder({ radius: 0.042, height: high - low - 0.25, segments: 18, material: 'stainless' }).move(x, low - 0.02, z),
-    Array.from({ length: 9 }, (_, i) => box({ size: [0.21, 0.03, 0.05], bevel: 0.006, material: 'aluminium' }).move(x, low + 0.05 + i * 0.27, z)),
+    Array.from({ length: 9 }, (_, i) => box({ size: [0.21, 0.03, 0.05], material: 'aluminium' }).move(x, low + 0.05 + i * 0.27, z)),
     foilBox([0.26, 0.34, 0.2], { seed: 101 }).move(x, 5.0, z - 0.01),
     cylinder({ radius: 0.1, height: 0.16, segments: 24, bevel: 0.012, material: 'aluminium' }).move(x, high - 0.16, z),
     tube({ path: [[x, high - 0.08, z], [x - 0.1, high + 0.02, z - 0.12], [x - 0.25, high + 0.04, z - 0.42]], radius: 0.035, segments: 12, material: 'white-plastic' }),
@@ -105,8 +105,8 @@ const arm = (): Solid => {
   const wrist = [-0.86, y + 0.28, 0.9] as const;
   const joint = ([jx, jy, jz]: readonly [number, number, number], radius: number): Solid =>
     group(
-      cylinder({ radius, height: radius * 2.1, segments: 22, bevel: radius * 0.12, material: 'white-paint' }).turn('x', 90).move(jx, jy, jz - radius),
-      cylinder({ radius: radius * 0.55, height: radius * 2.4, segments: 16, material: 'dark-steel' }).turn('x', 90).move(jx, jy, jz - radius * 1.15),
+      cylinder({ radius, height: radius * 2.1, segments: 16, bevel: radius * 0.12, material: 'white-paint' }).turn('x', 90).move(jx, jy, jz - radius),
+      cylinder({ radius: radius * 0.55, height: radius * 2.4, segments: 10, material: 'dark-steel' }).turn('x', 90).move(jx, jy, jz - radius * 1.15),
     );
   return group(
     cylinder({ radius: 0.09, height: 0.2, segments: 24, bevel: 0.012, material: 'aluminium' }).move(shoulder[0], y - 0.16, shoulder[2]),
@@ -126,7 +126,7 @@ const topside = (): Solid[] => [
     box({ size: [0.16, 0.05, 0.16], bevel: 0.01, material: 'titanium' }).move(0, LANDER_TOP - 0.02, 0.06),
   ], { startDeg: 45 }),
   cylinder({ radius: 0.52, radiusTop: 0.05, height: 0.2, segments: 40, material: 'inconel' }).move(0, LANDER_TOP - 0.02, 0),
-  torus({ radius: 0.52, tube: 0.02, segments: 40, tubeSegments: 8, material: 'inconel' }).move(0, LANDER_TOP, 0),
+  torus({ radius: 0.52, tube: 0.02, segments: 36, tubeSegments: 5, material: 'inconel' }).move(0, LANDER_TOP, 0),
   tube({ path: [[0.5, LANDER_TOP - 0.01, -0.7], [0.5, LANDER_TOP + 0.2, -0.76], [0.44, ASCENDER_BASE + 0.1, -0.73]], radius: 0.025, segments: 10, material: 'grey-plastic' }),
-  sphere({ radius: 0.06, detail: 20, material: 'chrome' }).move(0.9, LANDER_TOP + 0.02, -0.55),
+  sphere({ radius: 0.06, detail: 12, material: 'chrome' }).move(0.9, LANDER_TOP + 0.02, -0.55),
 ];

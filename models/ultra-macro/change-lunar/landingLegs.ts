@@ -1,5 +1,5 @@
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
-import { boltCircle, box, cylinder, group, lathe, ring, tube, type Solid } from '../../kit/index.js';
+import { box, cylinder, group, lathe, ring, tube, type Solid } from '../../kit/index.js';
 import { FOOT_PAD_RADIUS, FOOT_RADIUS, FOOT_Y, LANDER_BASE, LANDER_RADIUS, LANDER_TOP } from './dimensions.js';
 import { foilRound } from './foil.js';
 
@@ -28,11 +28,11 @@ const leg = (): Solid => {
       group(
         tube({ path: [hip, between(hip, middle, 0.55)], radius: 0.042, segments: 8, material: 'gold-foil' }).tint('#c99a3a'),
         tube({ path: [between(hip, middle, 0.55), middle], radius: 0.028, segments: 8, material: 'aluminium' }),
-        box({ size: [0.14, 0.14, 0.12], bevel: 0.015, material: 'titanium' }).move(hip[0], hip[1] - 0.07, hip[2] - 0.03),
+        box({ size: [0.14, 0.14, 0.12], material: 'titanium' }).move(hip[0], hip[1] - 0.07, hip[2] - 0.03),
       ),
     ),
     box({ size: [0.26, 0.18, 0.16], bevel: 0.02, material: 'titanium' }).move(0, shoulder[1] - 0.09, shoulder[2] - 0.06),
-    cylinder({ radius: 0.05, height: 0.3, segments: 16, material: 'stainless' }).turn('z', 90).move(0.15, shoulder[1], shoulder[2]),
+    cylinder({ radius: 0.05, height: 0.3, segments: 12, material: 'stainless' }).turn('z', 90).move(0.15, shoulder[1], shoulder[2]),
     foot().move(0, FOOT_Y, FOOT_RADIUS),
   );
 };
@@ -41,12 +41,11 @@ const foot = (): Solid =>
   group(
     lathe({
       profile: [[0, 0], [FOOT_PAD_RADIUS * 0.62, 0.005], [FOOT_PAD_RADIUS * 0.9, 0.04], [FOOT_PAD_RADIUS, 0.085], [FOOT_PAD_RADIUS * 0.975, 0.1], [FOOT_PAD_RADIUS * 0.85, 0.055], [FOOT_PAD_RADIUS * 0.58, 0.03], [0, 0.03]],
-      segments: 28,
+      segments: 22,
       material: 'aluminium',
     }).crease(30),
     ring(6, FOOT_PAD_RADIUS * 0.45, () => box({ size: [0.012, 0.05, FOOT_PAD_RADIUS * 0.8], material: 'aluminium' }).move(0, 0.022, 0)),
-    lathe({ profile: [[0, 0.02], [0.075, 0.02], [0.07, 0.1], [0.052, 0.145], [0, 0.16]], segments: 20, material: 'titanium' }),
-    boltCircle({ count: 6, radius: 0.1, size: 0.018, material: 'dark-steel' }).move(0, 0.03, 0),
+    lathe({ profile: [[0, 0.02], [0.075, 0.02], [0.07, 0.1], [0.052, 0.145], [0, 0.16]], segments: 14, material: 'titanium' }),
   );
 
 const between = (a: Vec3, b: Vec3, t: number): Vec3 => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t];

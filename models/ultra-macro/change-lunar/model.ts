@@ -9,7 +9,7 @@ import { returner, supportModule } from './returner.js';
 export const model = defineModel({
   unitM: 1,
   floor: false,
-  occlusionReach: 1.4,
+  occlusionReach: 0.8,
   build: () => [
     ...orbiter(),
     ...returner(),

@@ -39,8 +39,8 @@ const drum = (): Solid =>
     }).tint('#9aa0a8'),
     foilRound(() => R - 0.005, 0.5).move(0, ORBITER_BASE + 0.1, 0),
     foilRound(() => R - 0.005, 0.34, { seed: 4 }).move(0, ORBITER_TOP - 0.5, 0),
-    [ORBITER_BASE + 0.07, ORBITER_BASE + 0.62, ORBITER_TOP - 0.53, ORBITER_TOP - 0.13].map((y) => torus({ radius: R - 0.005, tube: 0.022, segments: 64, tubeSegments: 5, material: 'aluminium' }).move(0, y, 0)),
-    boltCircle({ count: 24, radius: R - 0.08, size: 0.03, material: 'stainless' }).move(0, ORBITER_TOP, 0),
+    [ORBITER_BASE + 0.07, ORBITER_BASE + 0.62, ORBITER_TOP - 0.53, ORBITER_TOP - 0.13].map((y) => torus({ radius: R - 0.005, tube: 0.022, segments: 48, tubeSegments: 4, material: 'aluminium' }).move(0, y, 0)),
+    boltCircle({ count: 16, radius: R - 0.08, size: 0.03, material: 'stainless' }).move(0, ORBITER_TOP, 0),
   );
 
 /** Foil about the engine, four tanks looking out, feed lines. */
@@ -56,10 +56,10 @@ const radiators = (): Solid[] =>
   Array.from({ length: 12 }, (_, i) => {
     const startDeg = i * 30 + 1.5;
     const middle = ((startDeg + 13.5) * Math.PI) / 180;
-    const bolts = [0, 1, 2, 3].flatMap((k) =>
+    const bolts = [0, 1].flatMap((k) =>
       [1.6, 25.4].map((offset) => {
         const a = ((startDeg + offset) * Math.PI) / 180;
-        const y = 1.16 + k * 0.36;
+        const y = 1.16 + k * 1.08;
         return cylinder({ radius: 0.014, height: 0.012, segments: 5, material: 'dark-steel' }).along([(R + 0.012) * Math.sin(a), y, (R + 0.012) * Math.cos(a)], [2 * R * Math.sin(a), y, 2 * R * Math.cos(a)]);
       }),
     );
@@ -83,12 +83,12 @@ const controls = (): Solid[] => [
 
 /** A steerable dish on the front, star cameras, Sun sensors, spiral antennas. */
 const instruments = (): Solid[] => [
-  antennaDish({ radius: 0.42, ribs: 8, segments: 36 }).turn('x', 62).move(0, 1.2, R + 0.55).turn('y', 150),
+  antennaDish({ radius: 0.42, ribs: 6, segments: 30 }).turn('x', 62).move(0, 1.2, R + 0.55).turn('y', 150),
   tube({ path: [[0, 0.95, R - 0.05], [0, 1.0, R + 0.3], [0, 1.16, R + 0.5]], radius: 0.035, segments: 12, material: 'carbon-fibre' }).turn('y', 150),
   ...[-26, 26].map((yaw) =>
     group(
       foilBox([0.22, 0.22, 0.26], { colours: BLACK, seed: 40 }).move(0, 0.62, 0.1),
-      cylinder({ radius: 0.085, radiusTop: 0.12, height: 0.26, segments: 24, open: true, material: 'black-paint' }).twoSided().turn('x', 60).move(0, 0.76, 0.2),
+      cylinder({ radius: 0.085, radiusTop: 0.12, height: 0.26, segments: 18, open: true, material: 'black-paint' }).twoSided().turn('x', 60).move(0, 0.76, 0.2),
     ).move(0, 0, R).turn('y', yaw),
   ),
   ...ring(3, R, () => [

@@ -59,8 +59,8 @@ const solarPanel = (width: number, height: number, [columns, rows]: readonly [nu
   ];
   for (const x of [-0.32, 0.32]) {
     for (const y of [-0.32, 0.32]) {
-      parts.push(cylinder({ radius: 0.032, height: 0.03, segments: 8, material: 'dark-steel' }).turn('x', -90).move(x * width, y * height, -THICK / 2 - 0.012));
-      parts.push(cylinder({ radius: 0.024, height: 0.014, segments: 10, material: 'aluminium' }).turn('x', 90).move(x * width, y * height, THICK / 2));
+      parts.push(cylinder({ radius: 0.032, height: 0.03, segments: 6, material: 'dark-steel' }).turn('x', -90).move(x * width, y * height, -THICK / 2 - 0.012));
+      parts.push(cylinder({ radius: 0.024, height: 0.014, segments: 8, material: 'aluminium' }).turn('x', 90).move(x * width, y * height, THICK / 2));
     }
   }
   for (let column = 0; column < columns; column++) {

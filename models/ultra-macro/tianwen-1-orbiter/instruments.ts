@@ -28,7 +28,7 @@ const dishMount = (): Solid[] => [
 const highResolutionCamera = (): Solid =>
   group(
     foilRound(() => 0.25, 0.9, { colours: BLACK, seed: 300 }).move(0, BODY_BASE + 0.42, 0),
-    cylinder({ radius: 0.245, height: 0.9, segments: 32, material: 'black-paint' }).move(0, BODY_BASE + 0.42, 0),
+    cylinder({ radius: 0.236, height: 0.9, segments: 32, material: 'black-paint' }).move(0, BODY_BASE + 0.42, 0),
     cylinder({ radius: 0.25, radiusTop: 0.265, height: 0.3, segments: 36, open: true, material: 'black-paint' }).twoSided().turn('x', 180).move(0, BODY_BASE + 0.44, 0),
     sphere({ radius: 0.23, detail: 28, material: 'dark-glass' }).scale([1, 0.14, 1]).move(0, BODY_BASE + 0.42, 0),
     box({ size: [0.34, 0.7, 0.3], bevel: 0.02, material: 'aluminium' }).move(0, BODY_BASE + 0.5, 0.24),

@@ -10,10 +10,11 @@ const WIDTH_PX = 2;
 const EVENT_PX = 11;
 const ENDS_PX = 15;
 const CRAFT_PX = 30;
-/** Of the path, m: how near the eye must be for the line to dissolve is told by it. */
+/** About the path's radius, m: the line dissolves when the eye comes much nearer than that. */
 const REACH_M = 2.3e11;
-const FROM_COLOUR = [0.34, 0.58, 0.95] as const;
-const TO_COLOUR = [1, 0.66, 0.4] as const;
+/** Linear light: Earth's blue at launch, Mars' rust on arrival. */
+const FROM_COLOUR = [0.07, 0.27, 0.9] as const;
+const TO_COLOUR = [1, 0.34, 0.1] as const;
 
 /**
  * The flown path, beads where something happened, and the craft on the date shown. All points are taken relative to
@@ -157,7 +158,7 @@ const beads = (): BufferGeometry => {
   const looks = EVENTS.flatMap(({ name }) => {
     if (name === 'launch') return [...FROM_COLOUR, ENDS_PX];
     if (name === 'arrival') return [...TO_COLOUR, ENDS_PX];
-    return name === 'manoeuvre' ? [1, 0.92, 0.7, ENDS_PX] : [0.8, 0.82, 0.86, EVENT_PX];
+    return name === 'manoeuvre' ? [1, 0.8, 0.35, ENDS_PX] : [0.55, 0.57, 0.62, EVENT_PX];
   });
   looks.push(1, 0.97, 0.9, -CRAFT_PX);
   const geometry = new BufferGeometry();

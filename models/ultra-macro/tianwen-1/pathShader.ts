@@ -24,8 +24,7 @@ void main() {
   vec2 along = (b.xy / b.w - a.xy / a.w) * uScreen * corner.y;
   float span = max(length(along), 1e-6);
   vec2 side = vec2(-along.y, along.x) / span;
-  // Caps overlap a little at the joints.
-  a.xy += (side * corner.x * (uWidth * 0.5 + 1.0) - along / span * corner.y * 0.25) * 2.0 / uScreen * a.w;
+  a.xy += side * corner.x * (uWidth + 2.0) / uScreen * a.w;
   vColour = look;
   vAcross = corner.x * (uWidth * 0.5 + 1.0);
   vDepth = -here.z;

@@ -26,8 +26,14 @@ export const quaternionFromAxisAngle = (out: Quaternion, axis: ReadonlyVec3, ang
 
 /** out = a · b: first turn by b, then by a. */
 export const multiplyQuaternions = (out: Quaternion, a: ReadonlyQuaternion, b: ReadonlyQuaternion): Quaternion => {
-  const [ax, ay, az, aw] = a;
-  const [bx, by, bz, bw] = b;
+  const ax = a[0];
+  const ay = a[1];
+  const az = a[2];
+  const aw = a[3];
+  const bx = b[0];
+  const by = b[1];
+  const bz = b[2];
+  const bw = b[3];
   out[0] = aw * bx + ax * bw + ay * bz - az * by;
   out[1] = aw * by - ax * bz + ay * bw + az * bx;
   out[2] = aw * bz + ax * by - ay * bx + az * bw;
@@ -45,8 +51,13 @@ export const conjugateQuaternion = (out: Quaternion, a: ReadonlyQuaternion): Qua
 
 /** Turns `v` by the unit quaternion `q`. `out` may be `v`. */
 export const rotateVec3 = (out: Vec3, q: ReadonlyQuaternion, v: ReadonlyVec3): Vec3 => {
-  const [qx, qy, qz, qw] = q;
-  const [vx, vy, vz] = v;
+  const qx = q[0];
+  const qy = q[1];
+  const qz = q[2];
+  const qw = q[3];
+  const vx = v[0];
+  const vy = v[1];
+  const vz = v[2];
   const tx = 2 * (qy * vz - qz * vy);
   const ty = 2 * (qz * vx - qx * vz);
   const tz = 2 * (qx * vy - qy * vx);

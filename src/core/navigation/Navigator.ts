@@ -19,7 +19,7 @@ import { ViewResidue } from './ViewResidue.js';
 const EARTH_RADIUS_M = 6.371e6;
 const START_Q = 0.3;
 /** A tab that slept or a frame that hung must not throw the view about. */
-const LONGEST_STEP_S = 0.05;
+const LONGEST_STEP_S = 0.25;
 
 /**
  * Moves the visitor: zoom, turn and flights, as one motion that never jumps.
@@ -83,7 +83,7 @@ export class Navigator {
     return this.flight ? 0 : this.zoom.velocity;
   }
 
-  /** Moves on by `dtS` seconds (at most 0.05). With 0 it only follows the tree. Returns whether it still moves. */
+  /** Moves on by `dtS` seconds (at most 0.25). With 0 it only follows the tree. Returns whether it still moves. */
   step(dtS: number): boolean {
     const stepS = Number.isFinite(dtS) ? clamp(dtS, 0, LONGEST_STEP_S) : 0;
     if (this.flight) this.stepFlight(this.flight, stepS);

@@ -69,6 +69,10 @@ export class ExhibitManager {
     this.lookedAtQ = Infinity;
   }
 
+  isPinned(id: string): boolean {
+    return this.pinned.includes(id);
+  }
+
   /** Mounts, updates and frees for the coming frame. Returns true while anything moves by itself. */
   update(frame: FrameView): boolean {
     if (this.viewHasChanged(frame)) this.lookUp(frame);

@@ -1,6 +1,6 @@
 import { Group, Quaternion, Vector3, type IUniform } from 'three';
 import type { CatalogueEntry } from '../../catalogue/CatalogueIndex.js';
-import type { FrameTree } from '../../core/frames/FrameTree.js';
+import type { FrameId, FrameTree } from '../../core/frames/FrameTree.js';
 import type { Viewpoint } from '../../core/frames/Viewpoint.js';
 import { smoothstep } from '../../core/maths/interpolation.js';
 import type { Quaternion as CoreQuaternion } from '../../core/maths/quaternion.js';
@@ -53,6 +53,7 @@ export class ExhibitSlot implements LiveHost {
   /** Set by the live component once it can be drawn. */
   liveReady: boolean;
 
+  private readonly frameId: FrameId;
   private appeared = 0;
   private readonly hasSky: boolean;
   private readonly centreM: Vec3;
@@ -70,6 +71,7 @@ export class ExhibitSlot implements LiveHost {
     onFailure: (entry: CatalogueEntry, error: unknown) => void,
   ) {
     this.id = entry.id;
+    this.frameId = exhibitFrame(entry.id);
     this.hasSky = entry.place.kind === 'sky';
     this.centreM = modelCentreM(entry.model);
     this.topM = [this.centreM[0], entry.model.boundsMax[1] * entry.model.unitM, this.centreM[2]];
@@ -102,10 +104,13 @@ export class ExhibitSlot implements LiveHost {
     return this.model.ready && this.liveReady;
   }
 
+  /** Whether the last frame drew it as it is, not an empty place. */
+  isDrawn = false;
+
   /** Places the exhibit for the coming frame. Returns true while it still moves by itself. */
   update(frame: FrameView): boolean {
     const { tree, viewpoint } = frame;
-    const frameId = exhibitFrame(this.id);
+    const { frameId } = this;
     const distanceM = 10 ** viewpoint.q;
     const { group, view, turn, scratch } = this;
 
@@ -146,6 +151,7 @@ export class ExhibitSlot implements LiveHost {
     group.visible = !hidden && view.fade > 0;
     this.model.root.visible = scale > SMALLEST_SCALE && scale < LARGEST_SCALE;
 
+    this.isDrawn = this.isThere;
     let animating = false;
     if (group.visible) for (const liveFrame of this.frames) animating = liveFrame(view) === true || animating;
     return moving || animating;

@@ -84,8 +84,10 @@ export class LabelLayout {
       const candidate = candidates[i];
       if (candidate) this.order.push(candidate);
     }
-    this.order.sort((a, b) => this.weight(b) - this.weight(a));
+    this.order.sort(this.heavierFirst);
   }
+
+  private readonly heavierFirst = (a: LabelCandidate, b: LabelCandidate): number => this.weight(b) - this.weight(a);
 
   private weight(candidate: LabelCandidate): number {
     return candidate.priority * (this.placed.has(candidate.id) ? HYSTERESIS : 1);
