@@ -19,7 +19,7 @@ export const ascender = (): Solid[] => [
   foilPrism(outline(HALF, CUT), ASCENDER_BASE, outline(HALF, CUT), ASCENDER_TOP - 0.12, { seed: 110 }),
   foilPrism(outline(HALF, CUT), ASCENDER_TOP - 0.12, outline(HALF - 0.22, CUT * 0.8), ASCENDER_TOP, { seed: 120 }),
   ...[ASCENDER_BASE + 0.03, ASCENDER_TOP - 0.13].map((y) => rail(y)),
-  engine(0.24, 0.3, 18).move(0, ASCENDER_BASE - 0.24, 0),
+  engine(0.24, 0.3, 14).move(0, ASCENDER_BASE - 0.24, 0),
   ...ring(4, HALF * 1.16, (i) => foilBall(0.27, { seed: 130 + i }).move(0, ASCENDER_BASE + 0.5, 0), { startDeg: 45 }),
   ...ring(4, HALF * 1.16, () => torus({ radius: 0.272, tube: 0.018, segments: 24, tubeSegments: 4, material: 'titanium' }).move(0, ASCENDER_BASE + 0.5, 0), { startDeg: 45 }),
   ...mirrored('x', solarWing(SMALL_WING).move(HALF + 0.01, ASCENDER_TOP - 0.42, 0)),
@@ -68,8 +68,8 @@ const docking = (): Solid[] => {
   const y = ASCENDER_TOP;
   const top = TOTAL_HEIGHT;
   return [
-    cylinder({ radius: 0.3, radiusTop: 0.26, height: 0.22, segments: 48, bevel: 0.012, material: 'aluminium' }).move(0, y - 0.01, 0),
-    cylinder({ radius: 0.17, height: 0.08, segments: 40, bevel: 0.014, material: 'titanium' }).move(0, y + 0.2, 0),
+    cylinder({ radius: 0.3, radiusTop: 0.26, height: 0.22, segments: 32, bevel: 0.012, material: 'aluminium' }).move(0, y - 0.01, 0),
+    cylinder({ radius: 0.17, height: 0.08, segments: 28, bevel: 0.014, material: 'titanium' }).move(0, y + 0.2, 0),
     boltCircle({ count: 12, radius: 0.215, size: 0.024, material: 'dark-steel' }).move(0, y + 0.208, 0),
     ...ring(3, 0.34, () => [
       tube({ path: [[-0.12, y - 0.02, 0], [-0.12, y + 0.3, 0], [0.12, y + 0.3, 0], [0.12, y - 0.02, 0]], radius: 0.022, segments: 10, material: 'stainless' }),
@@ -78,6 +78,6 @@ const docking = (): Solid[] => {
     tube({ path: [[0, y + 0.27, 0], [0, top - 0.02, 0]], radius: 0.012, segments: 8, material: 'black-paint' }),
     box({ size: [0.16, 0.02, 0.03], material: 'white-paint' }).move(0, top - 0.02, 0),
     box({ size: [0.03, 0.02, 0.16], material: 'white-paint' }).tint('#eceae4').move(0, top - 0.0205, 0),
-    sphere({ radius: 0.03, detail: 14, material: 'chrome' }).move(0.14, y + 0.02, 0.4),
+    sphere({ radius: 0.03, detail: 8, material: 'chrome' }).move(0.14, y + 0.02, 0.4),
   ];
 };

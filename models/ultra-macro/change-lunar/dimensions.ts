@@ -20,6 +20,6 @@ export const FOOT_PAD_RADIUS = 0.18;
 export const FOOT_Y = 3.4;
 
 /** The orbiter's wings: 14.5 m from tip to tip. */
-export const WING = { panels: 3, panelSize: [1.66, 1.9], yokeLength: 0.67, cells: [10, 12], seed: 6 } as const;
+export const WING = { panels: 3, panelSize: [1.66, 1.9], yokeLength: 0.67, cells: [9, 11], seed: 6 } as const;
 export const WING_HINGE_X = 1.5;
-export const SMALL_WING = { panels: 2, panelSize: [0.62, 0.86], yokeLength: 0.22, cells: [5, 7], seed: 9 } as const;
+export const SMALL_WING = { panels: 2, panelSize: [0.62, 0.86], yokeLength: 0.22, cells: [4, 6], seed: 9 } as const;

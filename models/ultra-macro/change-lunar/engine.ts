@@ -1,4 +1,4 @@
-import { boltCircle, cylinder, group, lathe, ring, torus, tube, type Solid } from '../../kit/index.js';
+import { boltCircle, box, cylinder, group, lathe, ring, torus, tube, type Solid } from '../../kit/index.js';
 
 /** Hoops around the bell: radius by the lip's, height by the engine's. */
 const STIFFENERS = [[0.91, 0.13], [0.825, 0.22], [0.74, 0.31], [0.635, 0.4], [0.48, 0.5]] as const;
@@ -18,7 +18,7 @@ export const engine = (lipRadius: number, height: number, segments = 32): Solid 
     torus({ radius: r, tube: wall, segments, tubeSegments: 4, material: 'niobium' }).move(0, wall, 0),
     (segments > 20 ? STIFFENERS : []).map(([radius, y]) => torus({ radius: r * radius, tube: wall * 0.7, segments, tubeSegments: 4, material: 'dark-steel' }).move(0, height * y, 0)),
     torus({ radius: r * 0.37, tube: r * 0.06, segments: 20, tubeSegments: 5, material: 'stainless' }).move(0, height * 0.86, 0),
-    boltCircle({ count: 8, radius: r * 0.33, size: r * 0.07, material: 'dark-steel' }).move(0, height * 0.98, 0),
+    boltCircle({ count: 6, radius: r * 0.33, size: r * 0.07, material: 'dark-steel' }).move(0, height * 0.98, 0),
     ring(2, 0, () => tube({ path: [[r * 0.3, height * 0.9, 0], [r * 0.62, height * 0.92, 0], [r * 0.64, height * 1.1, 0]], radius: r * 0.05, segments: 6, material: 'stainless' }), { startDeg: 30 }),
   );
 };
@@ -27,6 +27,6 @@ export const engine = (lipRadius: number, height: number, segments = 32): Solid 
 export const thruster = (length: number): Solid =>
   group(
     cylinder({ radius: length * 0.26, radiusTop: length * 0.09, height: length * 0.55, segments: 8, open: true, material: 'niobium' }).twoSided(),
-    cylinder({ radius: length * 0.12, height: length * 0.3, segments: 6, material: 'titanium' }).move(0, length * 0.54, 0),
-    cylinder({ radius: length * 0.17, height: length * 0.16, segments: 8, material: 'aluminium' }).move(0, length * 0.84, 0),
+    cylinder({ radius: length * 0.12, height: length * 0.34, segments: 6, open: true, material: 'titanium' }).move(0, length * 0.52, 0),
+    box({ size: [length * 0.32, length * 0.16, length * 0.32], material: 'aluminium' }).move(0, length * 0.84, 0),
   );

@@ -2,9 +2,9 @@ import type { ReadonlyVec3, Vec3 } from '../../../src/core/maths/vec3.js';
 import { grid, group, loft, mixColours, noise3, type MaterialName, type Rgb, type Solid } from '../../kit/index.js';
 
 /** Crinkled insulation: how far it stands off what it covers, and how rough it is, m. */
-const LIFT = 0.008;
-const CRINKLE = 0.011;
-const FACET = 0.11;
+const LIFT = 0.006;
+const CRINKLE = 0.0145;
+const FACET = 0.14;
 
 interface FoilOptions {
   readonly material?: MaterialName;
@@ -13,7 +13,7 @@ interface FoilOptions {
   readonly seed?: number;
 }
 
-const GOLD = ['#b27a1c', '#f0bd55'] as const;
+const GOLD = ['#97640f', '#ffcf6b'] as const;
 export const SILVER = ['#a9adb4', '#dfe2e6'] as const;
 export const BLACK = ['#1d1e22', '#3a3c42'] as const;
 
@@ -21,7 +21,7 @@ const crinkled = (sheet: Solid, { colours = GOLD, seed = 1 }: FoilOptions): Soli
   const noise = noise3(seed + 77);
   const dark = colours[0];
   const bright = colours[1];
-  return sheet.tint((x, y, z): Rgb => mixColours(dark, bright, 0.5 + 0.5 * noise(x * 6.3, y * 6.3, z * 6.3))).crease(13);
+  return sheet.tint((x, y, z): Rgb => mixColours(dark, bright, 0.5 + 0.5 * noise(x * 11.7, y * 11.7, z * 11.7))).crease(10);
 };
 
 /** One sheet over the quad a, b, c, d (counter-clockwise seen from outside); its edges lie still. */

@@ -21,7 +21,7 @@ export const lander = (): Solid[] => [
   ...[LANDER_BASE + 0.08, LANDER_TOP - 0.06].map((y) => deck(y)),
   ...ring(8, LANDER_RADIUS - 0.01, () => box({ size: [0.05, LANDER_TOP - LANDER_BASE - 0.16, 0.05], bevel: 0.01, material: 'aluminium' }).move(0, LANDER_BASE + 0.09, 0), { startDeg: 22.5 }),
   ...landingLegs(),
-  engine(0.3, 0.44, 18).move(0, LANDER_BASE - 0.42, 0),
+  engine(0.3, 0.44, 14).move(0, LANDER_BASE - 0.42, 0),
   ...ring(4, 0.72, (i) => foilBall(0.2, { seed: 80 + i }).scale([1, 0.8, 1]).move(0, LANDER_BASE - 0.02, 0)),
   ...front(),
   ...sides(),
@@ -61,7 +61,7 @@ const sides = (): Solid[] => [
     group(
       [0, 1, 2].map((leaf) => box({ size: [0.024, 0.92, 0.84], bevel: 0.005, material: leaf === 2 ? 'solar-cell' : 'carbon-fibre' }).move(WALL + 0.075 + leaf * 0.04, LANDER_BASE + 0.17, 0)),
       Array.from({ length: 6 }, (_, i) => box({ size: [0.006, 0.9, 0.008], material: 'silver-foil' }).move(WALL + 0.169, LANDER_BASE + 0.18, -0.35 + i * 0.14)),
-      [-0.3, 0.3].flatMap((z) => [0.3, 0.95].map((y) => cylinder({ radius: 0.03, height: 0.16, segments: 14, bevel: 0.006, material: 'titanium' }).turn('z', -90).move(WALL + 0.02, LANDER_BASE + y, z))),
+      [-0.3, 0.3].flatMap((z) => [0.3, 0.95].map((y) => cylinder({ radius: 0.03, height: 0.16, segments: 8, material: 'titanium' }).turn('z', -90).move(WALL + 0.02, LANDER_BASE + y, z))),
       tube({ path: [[WALL + 0.02, LANDER_TOP - 0.1, -0.3], [WALL + 0.09, LANDER_TOP - 0.12, -0.3], [WALL + 0.09, LANDER_TOP - 0.12, 0.3], [WALL + 0.02, LANDER_TOP - 0.1, 0.3]], radius: 0.02, segments: 8, material: 'aluminium' }),
     ),
   ),
@@ -105,7 +105,7 @@ const arm = (): Solid => {
   const wrist = [-0.86, y + 0.28, 0.9] as const;
   const joint = ([jx, jy, jz]: readonly [number, number, number], radius: number): Solid =>
     group(
-      cylinder({ radius, height: radius * 2.1, segments: 16, bevel: radius * 0.12, material: 'white-paint' }).turn('x', 90).move(jx, jy, jz - radius),
+      cylinder({ radius, height: radius * 2.1, segments: 14, material: 'white-paint' }).turn('x', 90).move(jx, jy, jz - radius),
       cylinder({ radius: radius * 0.55, height: radius * 2.4, segments: 10, material: 'dark-steel' }).turn('x', 90).move(jx, jy, jz - radius * 1.15),
     );
   return group(

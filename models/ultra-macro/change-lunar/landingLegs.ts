@@ -41,7 +41,7 @@ const foot = (): Solid =>
   group(
     lathe({
       profile: [[0, 0], [FOOT_PAD_RADIUS * 0.62, 0.005], [FOOT_PAD_RADIUS * 0.9, 0.04], [FOOT_PAD_RADIUS, 0.085], [FOOT_PAD_RADIUS * 0.975, 0.1], [FOOT_PAD_RADIUS * 0.85, 0.055], [FOOT_PAD_RADIUS * 0.58, 0.03], [0, 0.03]],
-      segments: 22,
+      segments: 18,
       material: 'aluminium',
     }).crease(30),
     ring(6, FOOT_PAD_RADIUS * 0.45, () => box({ size: [0.012, 0.05, FOOT_PAD_RADIUS * 0.8], material: 'aluminium' }).move(0, 0.022, 0)),

@@ -83,7 +83,7 @@ const controls = (): Solid[] => [
 
 /** A steerable dish on the front, star cameras, Sun sensors, spiral antennas. */
 const instruments = (): Solid[] => [
-  antennaDish({ radius: 0.42, ribs: 6, segments: 30 }).turn('x', 62).move(0, 1.2, R + 0.55).turn('y', 150),
+  antennaDish({ radius: 0.42, ribs: 6, segments: 26 }).turn('x', 62).move(0, 1.2, R + 0.55).turn('y', 150),
   tube({ path: [[0, 0.95, R - 0.05], [0, 1.0, R + 0.3], [0, 1.16, R + 0.5]], radius: 0.035, segments: 12, material: 'carbon-fibre' }).turn('y', 150),
   ...[-26, 26].map((yaw) =>
     group(

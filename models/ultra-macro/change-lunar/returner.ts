@@ -12,12 +12,12 @@ export const returner = (): Solid[] => {
   return [
     lathe({
       profile: [[0, y], [r * 0.5, y + 0.035], [r * 0.85, y + 0.12], [r * 0.98, y + 0.2], [r, y + 0.25], [r * 0.985, y + 0.3]],
-      segments: 56,
+      segments: 44,
       material: 'fabric',
     }).tint('#6b4a35').crease(40),
     lathe({
       profile: [[r * 0.985, y + 0.3], [r * 0.965, y + 0.312], [r * 0.965, y + 0.325], [r * 0.975, y + 0.335], [r * 0.74, y + 0.7], [r * 0.6, y + 0.86], [r * 0.48, y + 0.94], [r * 0.3, y + 0.985], [0, y + 0.995]],
-      segments: 64,
+      segments: 48,
       material: 'fabric',
     }).tint('#8d7158').crease(30),
     cylinder({ radius: 0.14, height: 0.05, segments: 32, bevel: 0.01, material: 'titanium' }).move(0, y + 0.975, 0),
@@ -47,7 +47,7 @@ export const supportModule = (): Solid[] => {
     for (const end of [at(bay, false), at(bay, true)]) parts.push(box({ size: [0.11, 0.1, 0.11], material: 'titanium' }).move(end[0], end[1] - 0.05, end[2]));
   }
   // Separation springs and explosive bolts between the module and the lander.
-  parts.push(...ring(8, HIGH_RADIUS - 0.02, () => cylinder({ radius: 0.045, height: 0.12, segments: 10, bevel: 0.008, material: 'stainless' }).move(0, TRUSS_TOP - 0.005, 0)));
+  parts.push(...ring(8, HIGH_RADIUS - 0.02, () => cylinder({ radius: 0.045, height: 0.12, segments: 8, material: 'stainless' }).move(0, TRUSS_TOP - 0.005, 0)));
   parts.push(cylinder({ radius: HIGH_RADIUS - 0.06, height: 0.02, segments: 64, material: 'dark-grey-paint' }).move(0, LANDER_BASE - 0.08, 0));
   return parts;
 };

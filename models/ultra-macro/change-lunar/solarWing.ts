@@ -57,7 +57,7 @@ const solarPanel = (width: number, height: number, [columns, rows]: readonly [nu
     box({ size: [width - 0.12, 0.03, 0.012], material: 'kapton' }).move(0, height * 0.14, -THICK / 2 - 0.012),
     box({ size: [width - 0.12, 0.03, 0.012], material: 'kapton' }).move(0, -height * 0.2, -THICK / 2 - 0.012),
   ];
-  for (const x of [-0.32, 0.32]) {
+  for (const x of [-0.34, 0.34]) {
     for (const y of [-0.32, 0.32]) {
       parts.push(cylinder({ radius: 0.032, height: 0.03, segments: 6, material: 'dark-steel' }).turn('x', -90).move(x * width, y * height, -THICK / 2 - 0.012));
       parts.push(cylinder({ radius: 0.024, height: 0.014, segments: 8, material: 'aluminium' }).turn('x', 90).move(x * width, y * height, THICK / 2));

@@ -92,7 +92,7 @@ export const booster = (): Solid[] => [
   ...boosterEngines(),
   ...skirt(),
   ...weldedHull(3.1, HOT_STAGE_BASE, HOT_STAGE_BASE, 7),
-  ...[GRID_FIN_DEG[0]!, GRID_FIN_DEG[1]!, GRID_FIN_DEG[2]!, GRID_FIN_DEG[3]!].map((degrees) => chine().turn('y', degrees)),
+  ...GRID_FIN_DEG.map((degrees) => chine().turn('y', degrees)),
   ...GRID_FIN_DEG.map((degrees) => gridFin().move(0, 66.6, 0).turn('y', degrees)),
   ...[-8, 172].map((degrees) => bottleCovers().turn('y', WINDWARD_DEG + degrees)),
   raceway().turn('y', WINDWARD_DEG - 90),

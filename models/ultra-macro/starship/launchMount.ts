@@ -19,7 +19,7 @@ export const launchMount = (): Solid[] => {
   const leg = group(
     cylinder({ radius: 1.05, height: low + 0.05, segments: 24, material: 'grey-paint' }),
     cylinder({ radius: 1.45, height: 0.5, segments: 24, bevel: 0.1, material: 'concrete' }),
-    [4.2, 8.4, 12.2].map((y) => torus({ radius: 1.06, tube: 0.07, segments: 24, tubeSegments: 6, material: 'dark-steel' }).move(0, y, 0)),
+    [4.2, 8.4, 12.2].map((y) => lathe({ profile: [[1.03, -0.1], [1.11, -0.07], [1.11, 0.07], [1.03, 0.1]], segments: 24, material: 'dark-steel' }).move(0, y, 0)),
   );
   const clamp = group(
     box({ size: [0.34, skirtFoot - TABLE_TOP + 0.02, 0.5], bevel: 0.05, material: 'steel' }).move(0, TABLE_TOP - 0.02, 0.1),
@@ -33,11 +33,11 @@ export const launchMount = (): Solid[] => {
     ...ring(LEGS, 7.15, () => leg, { startDeg: 30 }),
     ...ring(CLAMPS, HULL_RADIUS + 0.02, () => clamp, { startDeg: 9 }),
     // A walkway with its railing.
-    ...[0.55, 1.1].map((rise) => torus({ radius: RIM - 0.2, tube: 0.035, segments: 48, tubeSegments: 5, material: 'yellow-paint' }).move(0, TABLE_TOP + rise, 0)),
-    ...ring(48, RIM - 0.2, () => cylinder({ radius: 0.035, height: 1.12, segments: 5, material: 'yellow-paint' }).move(0, TABLE_TOP, 0)),
+    ...[0.55, 1.1].map((rise) => torus({ radius: RIM - 0.2, tube: 0.035, segments: 48, tubeSegments: 4, material: 'yellow-paint' }).move(0, TABLE_TOP + rise, 0)),
+    ...ring(36, RIM - 0.2, () => cylinder({ radius: 0.035, height: 1.12, segments: 4, open: true, material: 'yellow-paint' }).move(0, TABLE_TOP, 0)),
     // The steel plate that sprays water against the exhaust.
     cylinder({ radius: 6, height: 0.32, segments: 48, bevel: 0.08, material: 'dark-steel' }),
-    ...[1.1, 2.2, 3.3, 4.4, 5.5].flatMap((radius) => ring(Math.round(radius * 5), radius, () => cylinder({ radius: 0.11, height: 0.05, segments: 8, material: 'graphite' }).move(0, 0.31, 0))),
+    ...[1.1, 2.2, 3.3, 4.4, 5.5].flatMap((radius) => ring(Math.round(radius * 3.6), radius, () => cylinder({ radius: 0.13, height: 0.03, segments: 6, material: 'graphite' }).move(0, 0.31, 0))),
     ...ring(LEGS, 0, () => tube({ path: [[0, 0.3, 6], [0, 0.3, 9.6]], radius: 0.3, segments: 12, material: 'steel' })),
   ];
 };

@@ -1,7 +1,7 @@
 import { box, cylinder, group, lathe, row, type Solid } from '../../kit/index.js';
 import { FLAP_SPAN, HULL_RADIUS, NOSE_BASE, SHIP_BASE, shipRadius, STACK_HEIGHT, WINDWARD_DEG } from './dimensions.js';
 import { flap } from './flap.js';
-import { shieldPanels, tiles } from './heatShield.js';
+import { shieldSkin, tiles } from './heatShield.js';
 import { shipEngines } from './raptor.js';
 import { weldedHull } from './weldedHull.js';
 
@@ -95,7 +95,7 @@ export const ship = (): Solid[] => [
   ...weldedHull(SHIP_BASE + 0.16, NOSE_BASE, SHIP_BASE, 11),
   ...shipEngines().map((engine) => engine.move(0, SHIP_BASE - 0.15, 0)),
   ...nose(),
-  ...shieldPanels(),
+  ...shieldSkin(),
   ...tiles(),
   ...([1, -1] as const).flatMap((side) => [aftFlap(side), forwardFlap(side)]),
   ...leeSide(),

@@ -3,7 +3,6 @@ import { HULL_RADIUS, RING_HEIGHT } from './dimensions.js';
 
 const SEGMENTS = 48;
 const SEAM_HALF = 0.035;
-const SEAM_DEPTH = 0.015;
 
 /** A barrel of welded rings from `from` up to `to`; the seams are counted from `seamsFrom`. */
 export const weldedHull = (from: number, to: number, seamsFrom: number, seed: number): Solid[] => {
@@ -34,7 +33,6 @@ export const weldedHull = (from: number, to: number, seamsFrom: number, seed: nu
     lathe({
       profile: [
         [HULL_RADIUS, y - SEAM_HALF],
-        [HULL_RADIUS - SEAM_DEPTH, y],
         [HULL_RADIUS, y + SEAM_HALF],
       ],
       segments: SEGMENTS,
@@ -43,6 +41,3 @@ export const weldedHull = (from: number, to: number, seamsFrom: number, seed: nu
   );
   return [...rings, ...welds];
 };
-
-/** A part that stands on the hull, built looking outward along +z with its foot on the axis, at an angle around. */
-export const atAngle = (part: Solid, degrees: number): Solid => part.turn('y', degrees);
