@@ -53,7 +53,9 @@ export function App(props: AppProps): ReactNode {
         if (!cancelled) setOpening(opened);
       },
       (error: unknown) => {
-        if (!cancelled) setOpening({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+        const reason = error instanceof Error ? error : new Error(String(error));
+        pending.fail(reason);
+        if (!cancelled) setOpening({ kind: 'failed', reason: reason.message });
       },
     );
     return () => {
@@ -63,7 +65,17 @@ export function App(props: AppProps): ReactNode {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [platform, pending, baseUrl, query, ownsAddress, document, attempt]);
 
-  if (opening.kind === 'show') return <Viewer show={opening.show} platform={platform} baseUrl={baseUrl} />;
+  useEffect(() => {
+    if (opening.kind !== 'show') return undefined;
+    const { show } = opening;
+    return () => show.dispose();
+  }, [opening]);
+
+  useEffect(() => {
+    if (ownsAddress) document.documentElement.lang = locale;
+  }, [document, locale, ownsAddress]);
+
+  if (opening.kind === 'show') return <Viewer show={opening.show} platform={platform} baseUrl={baseUrl} onLanguage={setLocale} />;
   if (opening.kind === 'text') {
     return (
       <UiRoot locale={locale}>

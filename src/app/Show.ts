@@ -44,6 +44,7 @@ export class Show {
   contextLost = false;
 
   private readonly platform: Platform;
+  private readonly stopListening: () => void;
   private readonly startedDateMs: number;
   private wasMoving = false;
   private writtenQuery = '';
@@ -75,9 +76,15 @@ export class Show {
     });
     this.restoreView(address);
     for (const problem of problems) this.notify('warning', problem.reason, { key: problem.key, value: problem.value });
-    platform.onAddressChange(() => {
+    this.stopListening = platform.onAddressChange(() => {
       if (this.options.ownsAddress) this.followAddress();
     });
+  }
+
+  /** Lets go of the page and of the graphics card. */
+  dispose(): void {
+    this.stopListening();
+    this.engine.dispose();
   }
 
   /** Flies to a checkpoint (cuts when motion is reduced). */

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import type { Locale } from '../catalogue/terms.js';
 import type { Platform } from '../services/platform.js';
 import type { SessionState } from '../session/SessionState.js';
 import { listenToGestures } from '../stage/input/gestures.js';
@@ -39,10 +40,12 @@ export interface ViewerProps {
   readonly show: Show;
   readonly platform: Platform;
   readonly baseUrl: string;
+  /** The visitor has chosen another language. */
+  readonly onLanguage: (locale: Locale) => void;
 }
 
 /** The explorer's screen: the scene, one ruler, one scale bar, one card; nothing else unless asked for. */
-export function Viewer({ show, platform, baseUrl }: ViewerProps): ReactNode {
+export function Viewer({ show, platform, baseUrl, onLanguage }: ViewerProps): ReactNode {
   const session = useSyncExternalStore(show.session.subscribe, show.session.getState);
   const { lang } = session;
   const stageRef = useRef<HTMLDivElement>(null);
@@ -89,6 +92,7 @@ export function Viewer({ show, platform, baseUrl }: ViewerProps): ReactNode {
     };
   }, [show, platform, choose]);
 
+  useEffect(() => onLanguage(lang), [lang, onLanguage]);
   useKeys(show, stageRef);
   const contextLost = useCallback(() => {
     show.contextLost = true;

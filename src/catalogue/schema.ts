@@ -11,7 +11,11 @@ export const localizedSchema = z.strictObject({ en: text, 'zh-Hans': text, 'zh-H
 const vec3 = z.tuple([z.number(), z.number(), z.number()]);
 const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 
-/** How `size.value` is found again in what is drawn. `node` narrows it to a named part of the model. */
+/**
+ * How `size.value` is found again in what is drawn. `node` narrows it to a named part of the model. `height`, `width`
+ * and `depth` are extents along y, x and z; `extent` the longest of them; `diameter` the larger extent square to
+ * `axis`, the axis of roundness; `between` the distance of two anchors; `path` the length of a named line.
+ */
 export const measureSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('height'), node: text.optional() }),
   z.strictObject({ kind: z.literal('width'), node: text.optional() }),

@@ -14,7 +14,7 @@ export type Command =
   | { readonly type: 'dismiss'; readonly noticeId: string }
   | { readonly type: 'restore'; readonly fields: Partial<SessionState> };
 
-const MOST_NOTICES = 4;
+const MOST_NOTICES = 12;
 
 /** The session after a command. Returns the same object when nothing changes. */
 export function reduceSession(state: SessionState, command: Command): SessionState {

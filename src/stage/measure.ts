@@ -51,10 +51,16 @@ function valueOf(group: Object3D, whole: Box3, measure: Measure, unitM: number):
       if (measure.kind === 'height') return size.y;
       if (measure.kind === 'width') return size.x;
       if (measure.kind === 'depth') return size.z;
-      if (measure.kind === 'diameter') return size[measure.axis];
+      if (measure.kind === 'diameter') return across(size, measure.axis);
       return Math.max(size.x, size.y, size.z);
     }
   }
+}
+
+/** The larger extent square to an axis of roundness. */
+function across(size: Vector3, axis: 'x' | 'y' | 'z'): number {
+  if (axis === 'x') return Math.max(size.y, size.z);
+  return axis === 'y' ? Math.max(size.x, size.z) : Math.max(size.x, size.y);
 }
 
 function find(group: Object3D, name: string): Object3D {

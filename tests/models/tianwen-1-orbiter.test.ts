@@ -22,7 +22,7 @@ const near = (value: number, stated: number): void => {
 
 describe('Tianwen-1', () => {
   it('carries an aeroshell of the stated width', () => {
-    expect(checkpoint.size.measure).toEqual({ kind: 'diameter', axis: 'y', node: 'aeroshell' });
+    expect(checkpoint.size.measure).toEqual({ kind: 'width', node: 'aeroshell' });
     near(size(kept('aeroshell'), 0), checkpoint.size.value);
     near(size(kept('aeroshell'), 2), checkpoint.size.value);
   });

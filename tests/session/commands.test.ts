@@ -22,9 +22,12 @@ describe('the session', () => {
 
   it('keeps the newest notices, each once', () => {
     let state = initialSessionState;
-    for (const id of ['a', 'b', 'a', 'c', 'd', 'e']) state = reduceSession(state, { type: 'notify', notice: notice(id) });
-    expect(state.notices.map(({ id }) => id)).toEqual(['a', 'c', 'd', 'e']);
-    expect(reduceSession(state, { type: 'dismiss', noticeId: 'c' }).notices.map(({ id }) => id)).toEqual(['a', 'd', 'e']);
+    const ids = Array.from({ length: 14 }, (_, i) => `n${i}`);
+    for (const id of [...ids, 'n5']) state = reduceSession(state, { type: 'notify', notice: notice(id) });
+    expect(state.notices.map(({ id }) => id)).toEqual([...ids.slice(2).filter((id) => id !== 'n5'), 'n5']);
+    const left = reduceSession(state, { type: 'dismiss', noticeId: 'n7' });
+    expect(left.notices.map(({ id }) => id)).not.toContain('n7');
+    expect(left.notices).toHaveLength(11);
   });
 
   it('is JSON, and a replayed log gives the same state', () => {

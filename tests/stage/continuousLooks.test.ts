@@ -1,4 +1,4 @@
-import { Color } from 'three';
+import type { Color } from 'three';
 import { describe, expect, it } from 'vitest';
 import { createRealm, realmAt } from '../../src/stage/atmosphere/realm.js';
 import { levelFor } from '../../src/stage/exhibits/ExhibitModel.js';

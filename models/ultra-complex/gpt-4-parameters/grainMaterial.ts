@@ -1,4 +1,4 @@
-import { Color, MeshStandardMaterial, Vector3, type IUniform } from 'three';
+import { Color, MeshStandardMaterial, type IUniform, type Vector3 } from 'three';
 
 export interface GrainMaterialOptions {
   readonly colour: string;

@@ -79,10 +79,10 @@ export const beam = (pose: Pose): Solid[] =>
     strokeCounter(),
     roundZ([0, 0], -COLUMN_Z - 0.13, COLUMN_Z + 0.13, 0.078, { segments: 28, bevel: 0.008 }),
     ...[1, -1].map((side) => roundZ([0, 0], side > 0 ? 0.2 : -0.52, side > 0 ? 0.52 : -0.2, 0.105, { segments: 28, bevel: 0.015 })),
-    jointPin([-BEAM_ARM, 0], 0.285, 0.05),
+    jointPin([-BEAM_ARM, 0], 0.21, 0.05),
     jointPin([-BEAM_ARM / 2, 0], 0.215, 0.042),
     jointPin([BEAM_ARM, 0], 0.235, 0.055),
-    jointPin([-0.62, 0], 0.13, 0.03),
+    jointPin([-0.62, 0], 0.16, 0.03),
     ...[-BEAM_ARM, -BEAM_ARM / 2, BEAM_ARM].map((x) => oilCup(0.045).move(x, halfDepthAt(x) - 0.002, 0)),
   ].map((solid) => solid.turn('z', -pose.tiltDeg).move(PIVOT_X, PIVOT_Y, 0));
 

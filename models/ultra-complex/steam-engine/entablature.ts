@@ -64,9 +64,9 @@ const bridleBracket = (): Solid => {
   const [x, y] = BRIDLE_PIVOT;
   return group(
     enamelled(box({ size: [0.34, 0.26, 0.03], bevel: 0.008 })).move(x, y - 0.13, INNER_Z - 0.016),
-    enamelled(roundZ([x, y], 0.36, INNER_Z, 0.085, { segments: 24, bevel: 0.01 })),
-    roundZ([x, y], 0.225, 0.4, 0.034),
-    alongZ(nut(0.06)).scale([1, 1, -1]).move(x, y, 0.252),
+    enamelled(roundZ([x, y], 0.352, INNER_Z, 0.085, { segments: 24, bevel: 0.01 })),
+    roundZ([x, y], 0.3, 0.4, 0.034),
+    roundZ([x, y], 0.292, 0.306, 0.052, { material: 'dark-steel', bevel: 0.004 }),
     ...[-1, 1].flatMap((i) => [-1, 1].map((j) => alongZ(nut(0.04)).scale([1, 1, -1]).move(x + 0.13 * i, y + 0.09 * j, INNER_Z - 0.03))),
   );
 };

@@ -16,10 +16,12 @@ export const parallelMotion = (pose: Pose): Solid[] => {
   return [
     ...twice((z0, z1) => eyeBar({ from: outerPin, to: crosshead, z0, z1, halfWidth: 0.042, eye: 0.085 }), 0.145, 0.195),
     ...twice((z0, z1) => eyeBar({ from: innerPin, to: lowerPin, z0, z1, halfWidth: 0.036, eye: 0.072 }), 0.145, 0.19),
-    ...twice((z0, z1) => eyeBar({ from: lowerPin, to: crosshead, z0, z1, halfWidth: 0.03, eye: 0.066 }), 0.205, 0.24),
-    ...twice((z0, z1) => eyeBar({ from: lowerPin, to: BRIDLE_PIVOT, z0, z1, halfWidth: 0.03, eye: 0.066 }), 0.262, 0.3),
-    jointPin(lowerPin, 0.315, 0.036),
-    jointPin(crosshead, 0.265, 0.042),
+    ...twice((z0, z1) => eyeBar({ from: lowerPin, to: crosshead, z0, z1, halfWidth: 0.03, eye: 0.066 }), 0.2, 0.234),
+    ...twice((z0, z1) => eyeBar({ from: lowerPin, to: BRIDLE_PIVOT, z0, z1, halfWidth: 0.03, eye: 0.066 }), 0.31, 0.345),
+    jointPin(lowerPin, 0.36, 0.036),
+    // The crosshead's pin has flat heads: it passes between the bridle pivots.
+    roundZ(crosshead, -0.258, 0.258, 0.042),
+    ...[1, -1].map((side) => roundZ(crosshead, side > 0 ? 0.244 : -0.262, side > 0 ? 0.262 : -0.244, 0.06, { material: 'dark-steel', bevel: 0.005 })),
     ...[1, -1].flatMap((side) => [
       cotter(lean(outerPin, crosshead, 0.16), side * 0.17),
       cotter(lean(outerPin, crosshead, 0.84), side * 0.17),
@@ -58,8 +60,8 @@ export const hangingRods = (pose: Pose, plugX: number, plugBottom: number, airPu
     box({ size: [0.14, 0.2, 0.06], bevel: 0.01, material: 'cast-iron' }).move(plugTop[0], plugTop[1] - 0.03, 0),
     jointPin([plugTop[0], plugTop[1] + 0.02], 0.06, 0.022),
     box({ size: [0.07, plugTop[1] - plugBottom, 0.075], bevel: 0.008, material: 'wood' }).tint('#9a7145').move(plugTop[0], plugBottom, 0),
-    ...[1, -1].map((side) => eyeBar({ from: feed, to: [feedX, PIVOT_Y - 0.75], z0: side * 0.1 - 0.012, z1: side * 0.1 + 0.012, halfWidth: 0.02, eye: 0.045 })),
-    jointPin([feedX, PIVOT_Y - 0.75], 0.13, 0.022),
+    ...[1, -1].map((side) => eyeBar({ from: feed, to: [feedX, PIVOT_Y - 0.75], z0: side * 0.136 - 0.012, z1: side * 0.136 + 0.012, halfWidth: 0.02, eye: 0.045 })),
+    jointPin([feedX, PIVOT_Y - 0.75], 0.155, 0.022),
     roundZ([feedX, PIVOT_Y - 0.75], -0.085, 0.085, 0.038, { segments: 16 }),
     cylinder({ radius: 0.02, height: PIVOT_Y - 0.75 - feedPumpTop, segments: 12, material: 'stainless' }).move(feedX, feedPumpTop, 0),
     ...[1, -1].map((side) => alongZ(nut(0.03)).scale([1, 1, side]).move(plugTop[0], plugBottom + 0.1, side * 0.037)),

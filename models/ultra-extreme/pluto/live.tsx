@@ -3,7 +3,8 @@ import { Quaternion, Vector3 } from 'three';
 import { CHARON_DISTANCE_M } from '../../../src/core/ephemeris/bodies.js';
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
 import { useLiveFrame, type LiveProps } from '../../../src/stage/exhibits/liveView.js';
-import { AdaptiveGlobe, type GlobeEye } from '../../../src/stage/globe/AdaptiveGlobe.js';
+import { AdaptiveGlobe } from '../../../src/stage/globe/AdaptiveGlobe.js';
+import type { GlobeEye } from '../../../src/stage/globe/GlobeEye.js';
 import { GlobeExhibit } from '../../../src/stage/globe/GlobeExhibit.js';
 import { CHARON_STYLE, PLUTO_STYLE } from '../../../src/stage/globe/GlobeStyle.js';
 

@@ -21,7 +21,7 @@ const crinkled = (sheet: Solid, { colours = GOLD, seed = 1 }: FoilOptions): Soli
   const noise = noise3(seed + 77);
   const dark = colours[0];
   const bright = colours[1];
-  return sheet.tint((x, y, z): Rgb => mixColours(dark, bright, 0.5 + 0.5 * noise(x * 11.7, y * 11.7, z * 11.7))).crease(10);
+  return sheet.tint((x, y, z): Rgb => mixColours(dark, bright, 0.5 + 0.5 * noise(x * 11.7, y * 11.7, z * 11.7))).crease(12);
 };
 
 /** One sheet over the quad a, b, c, d (counter-clockwise seen from outside); its edges lie still. */

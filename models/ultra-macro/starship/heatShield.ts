@@ -50,11 +50,11 @@ export const shieldSkin = (): Solid[] => {
   const noise = noise3(18);
   const top = STACK_HEIGHT - 0.02;
   const rows = Math.ceil((top - FIELD_BASE) / ROW_HEIGHT);
-  const sheet = (first: number, count: number, out: number): Solid =>
+  const sheet = (from: number, to: number, out: number): Solid =>
     grid({
-      rows: count,
+      rows: Math.ceil((to - from) / ROW_HEIGHT - 0.1),
       columns: COLUMNS,
-      at: (u, v) => onHull(180 * u, Math.min(top, FIELD_BASE + (first + v * count) * ROW_HEIGHT), out),
+      at: (u, v) => onHull(180 * u, from + v * (to - from), out),
       twoSided: false,
       material: 'tile-black',
     })
@@ -66,12 +66,16 @@ export const shieldSkin = (): Solid[] => {
       });
   const edge = (across: number, from: number, to: number): Solid =>
     grid({ rows: 1, columns: rows, at: (u, v) => onHull(across, Math.min(top, FIELD_BASE + u * rows * ROW_HEIGHT), from + (to - from) * v), twoSided: false, material: 'tile-black' });
-  const low = BELT.firstRow;
-  const high = low + BELT.rows;
+  const face = TILE_FACE - 0.004;
+  const [low, high] = [BELT_LOW, BELT_LOW + BELT_HEIGHT];
+  // A narrow strip beside the belt keeps the shade of the gaps from spreading over a whole row.
+  const strip = 0.04;
   return [
-    sheet(0, low, TILE_FACE - 0.004),
-    sheet(low, BELT.rows, TILE_FACE - 0.016).tint('#070708'),
-    sheet(high, rows - high, TILE_FACE - 0.004),
+    sheet(FIELD_BASE, low - strip, face),
+    sheet(low - strip, low, face),
+    sheet(low, high, TILE_FACE - 0.016).tint('#070708'),
+    sheet(high, high + strip, face),
+    sheet(high + strip, top, face),
     edge(0, TILE_FACE - 0.003, -0.02),
     edge(180, -0.02, TILE_FACE - 0.003),
     grid({ rows: 1, columns: COLUMNS, at: (u, v) => onHull(180 * u, FIELD_BASE, -0.02 + v * TILE_FACE), twoSided: false, material: 'tile-black' }),

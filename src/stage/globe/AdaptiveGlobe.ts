@@ -3,21 +3,10 @@ import type { Vec3 } from '../../core/maths/vec3.js';
 import { fillGlobeRings, horizontalAirMass, RING_COUNT, RING_STRIDE } from './globeRings.js';
 import { grainTexture, holdMap, releaseMap } from './globeMaps.js';
 import { GLOBE_FRAGMENT, GLOBE_VERTEX } from './globeShader.js';
+import type { GlobeEye } from './GlobeEye.js';
 import type { GlobeStyle } from './GlobeStyle.js';
 import { polarGrid } from './polarGrid.js';
 import { NadirBasis } from './NadirBasis.js';
-
-/** The eye before a globe: the part of a `LiveView` (or of an `Eye` and a `SkyView`) that a globe needs. */
-export interface GlobeEye {
-  /** The camera in the body's frame (y: north pole, x: longitude 0), metres, float64. */
-  readonly cameraM: Vec3;
-  /** The camera in render space, view units. */
-  readonly cameraRender: Vector3;
-  /** Turn from the body's axes to render axes. */
-  readonly orientation: Quaternion;
-  /** One view unit, m. */
-  readonly distanceM: number;
-}
 
 /**
  * A body as one adaptive cap around the point under the eye: exact from a metre above the ground to far away,

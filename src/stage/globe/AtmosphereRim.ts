@@ -1,6 +1,6 @@
 import { CustomBlending, AddEquation, DoubleSide, Mesh, OneFactor, OneMinusSrcAlphaFactor, ShaderMaterial, Vector3, Vector4 } from 'three';
 import { LAYER_BACKGROUND } from '../render/passes.js';
-import type { GlobeEye } from './AdaptiveGlobe.js';
+import type { GlobeEye } from './GlobeEye.js';
 import { airMass, horizontalAirMass } from './globeRings.js';
 import type { Air, GlobeStyle } from './GlobeStyle.js';
 import { NadirBasis } from './NadirBasis.js';

@@ -1,7 +1,7 @@
 import { Matrix3, Matrix4, Quaternion, Vector3 } from 'three';
 import type { Vec3 } from '../../core/maths/vec3.js';
 import { crossVec3, lengthVec3, normalizeVec3, scaleVec3, setVec3 } from '../../core/maths/vec3.js';
-import type { GlobeEye } from './AdaptiveGlobe.js';
+import type { GlobeEye } from './GlobeEye.js';
 
 /** Lowest height over the ground that is drawn, in view units: an eye below it is taken to be there. */
 const LEAST_HEIGHT = 1e-3;

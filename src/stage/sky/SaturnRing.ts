@@ -1,5 +1,5 @@
 import { DoubleSide, Mesh, RingGeometry, ShaderMaterial, Vector3 } from 'three';
-import type { GlobeEye } from '../globe/AdaptiveGlobe.js';
+import type { GlobeEye } from '../globe/GlobeEye.js';
 import { holdMap, releaseMap } from '../globe/globeMaps.js';
 
 /** The map's inner and outer radius, m: C ring to just outside the A ring. */

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import './card.css';
+import './cardContent.css';
+import './cardSheet.css';
 import type { CatalogueEntry } from '../../catalogue/CatalogueIndex.js';
 import type { Locale } from '../../catalogue/schema.js';
 import { Icon } from '../icons/Icon.js';
