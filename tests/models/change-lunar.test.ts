@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Group, Object3D, Vector3 } from 'three';
+import type { LiveView } from '../../src/stage/exhibits/liveView.js';
 import { checkpointSchema } from '../../src/catalogue/schema.js';
 import { solids, type ModelPart, type Nested, type Solid } from '../../models/kit/index.js';
 import { ascender } from '../../models/ultra-macro/change-lunar/ascender.js';
 import { LANDER_RADIUS, ORBITER_RADIUS, TOTAL_HEIGHT, WING } from '../../models/ultra-macro/change-lunar/dimensions.js';
+import { faceSun } from '../../models/ultra-macro/change-lunar/facingSun.js';
 import { lander } from '../../models/ultra-macro/change-lunar/lander.js';
 import { landingLegs } from '../../models/ultra-macro/change-lunar/landingLegs.js';
 import { model } from '../../models/ultra-macro/change-lunar/model.js';
@@ -73,5 +76,21 @@ describe("Chang'e-6", () => {
     expect(Math.abs(radiusM - 1_737_400 - 200_000)).toBeLessThan(100);
     expect((Math.asin(y / radiusM) * 180) / Math.PI).toBeCloseTo(-41.6385, 3);
     expect((Math.atan2(-z, x) * 180) / Math.PI).toBeCloseTo(-153.9852, 3);
+  });
+});
+
+describe('its turn', () => {
+  it("brings the front to the Sun's side, about the upright axis alone", () => {
+    const exhibit = new Group();
+    const built = new Group();
+    const part = new Object3D();
+    exhibit.add(built, part);
+    for (const sun of [new Vector3(1, 0.2, 0), new Vector3(-0.4, -0.1, -0.9), new Vector3(0, 0, 1)]) {
+      faceSun(part, { sunDirection: sun.normalize() } as LiveView);
+      const front = new Vector3(0, 0, 1).applyQuaternion(built.quaternion);
+      expect(front.y).toBeCloseTo(0, 12);
+      expect(front.dot(sun.clone().setY(0).normalize())).toBeCloseTo(1, 9);
+    }
+    expect(part.rotation.y).toBe(0);
   });
 });

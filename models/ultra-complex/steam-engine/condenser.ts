@@ -1,6 +1,6 @@
-import { box, boltCircle, cylinder, group, lathe, pipeRun, sphere, torus, type Solid } from '../../kit/index.js';
+import { box, cylinder, group, lathe, pipeRun, sphere, torus, type Solid } from '../../kit/index.js';
 import { CISTERN, FLOOR, PIVOT_X } from './dimensions.js';
-import { alongX, alongZ, DARK_OAK, enamelled, flangePair, nut, OAK, oilCup } from './fittings.js';
+import { alongX, alongZ, DARK_OAK, enamelled, flangePair, heads, nut, OAK, oilCup, stump } from './fittings.js';
 import { poseAt } from './kinematics.js';
 import { CISTERN_COVER, EDUCTION_PATH } from './valveGear.js';
 
@@ -39,8 +39,8 @@ const cistern = (): Solid[] => {
     // A sill along the rim.
     ...[front, back].map((cz) => box({ size: [w - 0.08, 0.034, 0.09], bevel: 0.008, material: 'wood' }).tint(OAK).move(x, RIM, cz + (cz > z ? -0.034 : 0.034))),
     // Beams across, for the standards of the working gear.
-    ...[1, -1].map((side) => box({ size: [0.36, CISTERN_COVER - RIM + 0.02, 0.1], bevel: 0.008, material: 'wood' }).tint(DARK_OAK).move(left + 0.14, RIM - 0.02, side * 0.285)),
-    box({ size: [0.1, 0.08, d - 0.13], bevel: 0.008, material: 'wood' }).tint(DARK_OAK).move(left + 0.28, RIM - 0.085, z),
+    ...[1, -1].map((side) => box({ size: [0.3, CISTERN_COVER - RIM + 0.02, 0.1], bevel: 0.008, material: 'wood' }).tint(DARK_OAK).move(left + 0.43, RIM - 0.02, side * 0.285)),
+    box({ size: [0.1, 0.08, d - 0.13], bevel: 0.008, material: 'wood' }).tint(DARK_OAK).move(left + 0.4, RIM - 0.085, z),
   ];
 };
 
@@ -52,30 +52,30 @@ const condenserVessel = (): Solid[] => {
   const [x, , z] = CONDENSER_AT;
   const top = FLOOR + 0.02;
   return [
-    enamelled(cylinder({ radius: 0.17, height: top - 0.16, segments: 36, bevel: 0.015 })).move(x, 0.12, z),
+    enamelled(stump(0.17, 0.12, top - 0.04, 28, 'green-paint')).move(x, 0, z),
     flangePair(0.2, 10).move(x, top - 0.03, z),
-    pipeRun({ path: EDUCTION_PATH.map(([a, b, c]) => [a, b, c] as const), radius: 0.085, bend: 0.15, segments: 20, material: 'cast-iron' }),
+    pipeRun({ path: EDUCTION_PATH.map(([a, b, c]) => [a, b, c] as const), radius: 0.085, bend: 0.15, segments: 18, material: 'cast-iron' }),
     flangePair(0.135, 8).move(x, FLOOR + 0.09, z),
     alongX(flangePair(0.135, 8)).move(x - 0.19, EDUCTION_PATH[0][1], z),
     // Foot: the pipe with the flap valve, from the condenser to the pump.
-    pipeRun({ path: [[x, 0.2, z], [x + 0.2, 0.2, z], [AIR_PUMP_X, 0.2, 0]], radius: 0.075, bend: 0.1, segments: 16, material: 'cast-iron' }),
-    enamelled(box({ size: [0.16, 0.2, 0.18], bevel: 0.015 })).move((x + AIR_PUMP_X) / 2 + 0.06, 0.12, z * 0.55),
+    pipeRun({ path: [[x, 0.2, z], [x + 0.2, 0.2, z], [AIR_PUMP_X, 0.2, 0]], radius: 0.075, bend: 0.1, segments: 12, material: 'cast-iron' }),
+    enamelled(box({ size: [0.16, 0.2, 0.18] })).move((x + AIR_PUMP_X) / 2 + 0.06, 0.12, z * 0.55),
     // Injection cock with its brass handle, on the cistern's rim.
-    pipeRun({ path: [[x - 0.02, FLOOR - 0.1, z - 0.12], [x - 0.02, FLOOR - 0.1, -0.42], [x - 0.02, FLOOR + 0.52, -0.42]], radius: 0.022, bend: 0.05, segments: 12, material: 'brass' }),
-    torus({ radius: 0.075, tube: 0.011, segments: 28, tubeSegments: 8, material: 'brass' }).move(x - 0.02, FLOOR + 0.52, -0.42),
-    ...[0, 60, 120].map((deg) => cylinder({ radius: 0.008, height: 0.15, segments: 8, material: 'brass' }).move(0, -0.075, 0).turn('z', 90).turn('y', deg).move(x - 0.02, FLOOR + 0.52, -0.42)),
-    sphere({ radius: 0.022, detail: 12, material: 'brass' }).move(x - 0.02, FLOOR + 0.52, -0.42),
+    pipeRun({ path: [[x - 0.02, FLOOR - 0.1, z - 0.12], [x - 0.02, FLOOR - 0.1, -0.42], [x - 0.02, FLOOR + 0.52, -0.42]], radius: 0.022, bend: 0.05, segments: 8, material: 'brass' }),
+    torus({ radius: 0.075, tube: 0.011, segments: 20, tubeSegments: 6, material: 'brass' }).move(x - 0.02, FLOOR + 0.52, -0.42),
+    ...[0, 60, 120].map((deg) => cylinder({ radius: 0.008, height: 0.15, segments: 6, material: 'brass' }).move(0, -0.075, 0).turn('z', 90).turn('y', deg).move(x - 0.02, FLOOR + 0.52, -0.42)),
+    sphere({ radius: 0.022, detail: 8, material: 'brass' }).move(x - 0.02, FLOOR + 0.52, -0.42),
   ];
 };
 
 /** The air pump with the hot well round its head. */
 const airPump = (): Solid[] => [
-  enamelled(cylinder({ radius: 0.15, height: AIR_PUMP_TOP - 0.2, segments: 36, bevel: 0.01 })).move(0, 0.12, 0),
+  enamelled(stump(0.15, 0.12, AIR_PUMP_TOP - 0.1, 28, 'green-paint')),
   flangePair(0.19, 10).move(0, FLOOR + 0.28, 0),
-  enamelled(lathe({ profile: [[0, FLOOR + 0.32], [0.17, FLOOR + 0.32], [0.23, FLOOR + 0.38], [0.23, AIR_PUMP_TOP - 0.05], [0, AIR_PUMP_TOP - 0.05]], segments: 36 })),
-  cylinder({ radius: 0.25, height: 0.03, segments: 36, bevel: 0.006, material: 'cast-iron' }).move(0, AIR_PUMP_TOP - 0.048, 0),
-  boltCircle({ count: 12, radius: 0.22, size: 0.032 }).move(0, AIR_PUMP_TOP - 0.018, 0),
-  lathe({ profile: [[0, AIR_PUMP_TOP - 0.02], [0.09, AIR_PUMP_TOP - 0.018], [0.075, AIR_PUMP_TOP + 0.06], [0.085, AIR_PUMP_TOP + 0.065], [0.085, AIR_PUMP_TOP + 0.085], [0.045, AIR_PUMP_TOP + 0.09], [0.04, AIR_PUMP_TOP + 0.13], [0, AIR_PUMP_TOP + 0.13]], segments: 24, material: 'brass' }),
+  enamelled(lathe({ profile: [[0.15, FLOOR + 0.32], [0.18, FLOOR + 0.325], [0.23, FLOOR + 0.38], [0.23, AIR_PUMP_TOP - 0.047]], segments: 32 })),
+  cylinder({ radius: 0.25, height: 0.03, segments: 32, material: 'cast-iron' }).move(0, AIR_PUMP_TOP - 0.048, 0),
+  heads(12, 0.22, 0.032).move(0, AIR_PUMP_TOP - 0.018, 0),
+  lathe({ profile: [[0.09, AIR_PUMP_TOP - 0.02], [0.075, AIR_PUMP_TOP + 0.06], [0.087, AIR_PUMP_TOP + 0.065], [0.087, AIR_PUMP_TOP + 0.085], [0.045, AIR_PUMP_TOP + 0.09], [0.04, AIR_PUMP_TOP + 0.13], [0, AIR_PUMP_TOP + 0.13]], segments: 18, material: 'brass' }),
   oilCup(0.04).move(0.16, AIR_PUMP_TOP - 0.02, 0.06),
 ].map((solid) => solid.move(AIR_PUMP_X, 0, 0));
 
@@ -83,13 +83,13 @@ const airPump = (): Solid[] => [
 const feedPump = (): Solid[] => [
   box({ size: [0.24, 0.04, 0.24], bevel: 0.008, material: 'cast-iron' }).move(FEED_PUMP_X, FLOOR + 0.001, 0),
   ...[-1, 1].flatMap((i) => [-1, 1].map((j) => nut(0.04).move(FEED_PUMP_X + i * 0.09, FLOOR + 0.04, j * 0.09))),
-  cylinder({ radius: 0.065, height: FEED_PUMP_TOP - FLOOR - 0.06, segments: 24, material: 'brass' }).move(FEED_PUMP_X, FLOOR + 0.04, 0),
+  cylinder({ radius: 0.065, height: FEED_PUMP_TOP - FLOOR - 0.06, segments: 18, material: 'brass' }).move(FEED_PUMP_X, FLOOR + 0.04, 0),
   flangePair(0.1, 6, 'brass').move(FEED_PUMP_X, FLOOR + 0.36, 0),
-  lathe({ profile: [[0, -0.02], [0.088, -0.02], [0.088, 0.005], [0.045, 0.015], [0.035, 0.06], [0, 0.06]], segments: 20, material: 'brass' }).move(FEED_PUMP_X, FEED_PUMP_TOP - 0.02, 0),
+  lathe({ profile: [[0.065, -0.02], [0.088, -0.02], [0.088, 0.005], [0.045, 0.015], [0.035, 0.06], [0, 0.06]], segments: 14, material: 'brass' }).move(FEED_PUMP_X, FEED_PUMP_TOP - 0.02, 0),
   // From the hot well, over the cistern's rim.
-  pipeRun({ path: [[AIR_PUMP_X + 0.2, FLOOR + 0.5, 0], [FEED_PUMP_X - 0.05, FLOOR + 0.5, 0]], radius: 0.034, segments: 14, material: 'copper' }),
+  pipeRun({ path: [[AIR_PUMP_X + 0.2, FLOOR + 0.5, 0], [FEED_PUMP_X - 0.05, FLOOR + 0.5, 0]], radius: 0.034, segments: 12, material: 'copper' }),
   alongX(flangePair(0.06, 4, 'brass')).move(AIR_PUMP_X + 0.29, FLOOR + 0.5, 0),
-  pipeRun({ path: [[FEED_PUMP_X, FLOOR + 0.17, 0.05], [FEED_PUMP_X, FLOOR + 0.17, 0.24], [FEED_PUMP_X, FLOOR - 0.03, 0.24]], radius: 0.028, bend: 0.06, segments: 14, material: 'copper' }),
+  pipeRun({ path: [[FEED_PUMP_X, FLOOR + 0.17, 0.05], [FEED_PUMP_X, FLOOR + 0.17, 0.24], [FEED_PUMP_X, FLOOR - 0.03, 0.24]], radius: 0.028, bend: 0.06, segments: 10, material: 'copper' }),
 ];
 
 /** Cistern with condenser, air pump and hot well, and the feed pump next to it. */

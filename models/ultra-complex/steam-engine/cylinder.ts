@@ -1,10 +1,11 @@
-import { box, boltCircle, cylinder as round, group, lathe, torus, type Solid } from '../../kit/index.js';
+import { box, group, lathe, ring, type Solid } from '../../kit/index.js';
 import { BORE, CYLINDER_BOTTOM, CYLINDER_FLANGE_R, CYLINDER_OUTSIDE, CYLINDER_TOP, CYLINDER_X, FLOOR } from './dimensions.js';
-import { alongZ, enamelled, nut, oilCup } from './fittings.js';
+import { alongZ, enamelled, heads, nut, oilCup, stump } from './fittings.js';
 import type { Pose } from './kinematics.js';
 
 const R = CYLINDER_OUTSIDE / 2;
 const BORE_R = BORE / 2;
+const SEGMENTS = 56;
 /** Between tube and jacket stands steam. */
 const TUBE_R = BORE_R + 0.022;
 const JACKET_INNER_R = R - 0.018;
@@ -29,7 +30,7 @@ const cutFaces = (): Solid[] => {
       slab(JACKET_INNER_R, R + 0.001, CUT.bottom, CUT.top - CUT.bottom).move(towards * 0.003, 0, 0),
     );
   const level = (inner: number, outer: number, y: number): Solid =>
-    lathe({ profile: shell(inner, outer, y - 0.003, y + 0.003), segments: 72, startDeg: CUT.startDeg, arcDeg: CUT.endDeg - CUT.startDeg, material: 'red-paint' });
+    lathe({ profile: shell(inner, outer, y - 0.003, y + 0.003), segments: SEGMENTS, startDeg: CUT.startDeg, arcDeg: CUT.endDeg - CUT.startDeg, material: 'red-paint' });
   return [
     upright(1).turn('y', CUT.startDeg),
     upright(-1).turn('y', CUT.endDeg),
@@ -41,21 +42,22 @@ const cutFaces = (): Solid[] => {
 const barrel = (): Solid[] => {
   const bottom = CYLINDER_BOTTOM + 0.055;
   const top = CYLINDER_TOP - 0.055;
-  const jacket = (y0: number, y1: number): Solid => enamelled(lathe({ profile: shell(JACKET_INNER_R, R, y0, y1), segments: 72 }));
-  const liner = (y0: number, y1: number): Solid => lathe({ profile: shell(BORE_R, TUBE_R, y0, y1), segments: 72, material: 'steel' });
+  // Above and below the cut only the outside of the jacket and the bore are ever seen.
+  const jacket = (y0: number, y1: number): Solid => enamelled(lathe({ profile: [[JACKET_INNER_R, y0], [R, y0], [R, y1], [JACKET_INNER_R, y1]], segments: SEGMENTS }));
+  const liner = (y0: number, y1: number): Solid => lathe({ profile: [[TUBE_R, y1], [BORE_R, y1], [BORE_R, y0], [TUBE_R, y0]], segments: SEGMENTS, material: 'steel' }).flip();
   return [
     jacket(bottom, CUT.bottom),
     jacket(CUT.top, top),
-    enamelled(lathe({ profile: shell(JACKET_INNER_R, R, CUT.bottom, CUT.top), segments: 72, ...REST })),
+    enamelled(lathe({ profile: shell(JACKET_INNER_R, R, CUT.bottom, CUT.top), segments: SEGMENTS, ...REST })),
     liner(bottom, CUT.bottom),
     liner(CUT.top, top),
-    lathe({ profile: shell(BORE_R, TUBE_R, CUT.bottom, CUT.top), segments: 72, ...REST, material: 'steel' }),
+    lathe({ profile: shell(BORE_R, TUBE_R, CUT.bottom, CUT.top), segments: SEGMENTS, ...REST, material: 'steel' }),
     // The steam space is closed above and below the cut.
-    ...[CUT.bottom - 0.02, CUT.top + 0.008].map((y) => lathe({ profile: shell(TUBE_R - 0.002, JACKET_INNER_R + 0.002, y, y + 0.012), segments: 72, material: 'cast-iron' })),
+    ...[CUT.bottom - 0.02, CUT.top + 0.008].map((y) => lathe({ profile: shell(TUBE_R - 0.002, JACKET_INNER_R + 0.002, y, y + 0.012), segments: SEGMENTS, material: 'cast-iron' })),
     // Belts of the jacket.
-    ...[0.9, 2.86].map((y) => lathe({ profile: [[R - 0.004, y - 0.03], [R + 0.014, y - 0.022], [R + 0.014, y + 0.022], [R - 0.004, y + 0.03]], segments: 72, material: 'brass' })),
+    ...[0.9, 2.86].map((y) => lathe({ profile: [[R - 0.002, y - 0.028], [R + 0.014, y - 0.022], [R + 0.014, y + 0.022], [R - 0.002, y + 0.028]], segments: SEGMENTS, material: 'brass' })),
     ...[1.46, 1.88, 2.3].map((y) =>
-      lathe({ profile: shell(R - 0.004, R + 0.013, y - 0.024, y + 0.024), segments: 72, startDeg: CUT.endDeg + 3, arcDeg: REST.arcDeg - 6, material: 'brass' }),
+      lathe({ profile: shell(R - 0.004, R + 0.013, y - 0.024, y + 0.024), segments: SEGMENTS, startDeg: CUT.endDeg + 3, arcDeg: REST.arcDeg - 6, material: 'brass' }),
     ),
     ...cutFaces(),
   ];
@@ -63,8 +65,8 @@ const barrel = (): Solid[] => {
 
 const flange = (y: number, thickness: number): Solid =>
   lathe({
-    profile: [[BORE_R + 0.004, y], [CYLINDER_FLANGE_R - 0.006, y], [CYLINDER_FLANGE_R, y + 0.006], [CYLINDER_FLANGE_R, y + thickness - 0.006], [CYLINDER_FLANGE_R - 0.006, y + thickness], [BORE_R + 0.004, y + thickness], [BORE_R + 0.004, y]],
-    segments: 72,
+    profile: [[BORE_R + 0.004, y], [CYLINDER_FLANGE_R, y], [CYLINDER_FLANGE_R, y + thickness - 0.006], [CYLINDER_FLANGE_R - 0.006, y + thickness], [BORE_R + 0.004, y + thickness]],
+    segments: SEGMENTS,
     material: 'cast-iron',
   });
 
@@ -75,23 +77,22 @@ const lid = (): Solid[] => [
       [0.06, CYLINDER_TOP + 0.002], [CYLINDER_FLANGE_R - 0.004, CYLINDER_TOP + 0.002], [CYLINDER_FLANGE_R - 0.004, CYLINDER_TOP + 0.046], [0.335, CYLINDER_TOP + 0.052],
       [0.3, CYLINDER_TOP + 0.09], [0.2, LID_TOP - 0.012], [0.17, LID_TOP], [0.06, LID_TOP],
     ],
-    segments: 72,
+    segments: SEGMENTS,
     material: 'cast-iron',
   }),
-  boltCircle({ count: 16, radius: CYLINDER_FLANGE_R - 0.055, size: 0.052, height: 0.036 }).move(0, CYLINDER_TOP + 0.045, 0),
-  boltCircle({ count: 16, radius: CYLINDER_FLANGE_R - 0.055, size: 0.026, height: 0.056, material: 'steel' }).move(0, CYLINDER_TOP + 0.05, 0),
+  ...ring(16, CYLINDER_FLANGE_R - 0.055, () => nut(0.05)).map((solid) => solid.move(0, CYLINDER_TOP + 0.047, 0)),
   lathe({
     profile: [[0.055, LID_TOP], [0.125, LID_TOP], [0.125, LID_TOP + 0.11], [0.16, LID_TOP + 0.12], [0.16, LID_TOP + 0.145], [0.055, LID_TOP + 0.145]],
-    segments: 32,
+    segments: 24,
     material: 'cast-iron',
   }),
   lathe({
     profile: [[0.054, LID_TOP + 0.16], [0.155, LID_TOP + 0.16], [0.155, LID_TOP + 0.18], [0.085, LID_TOP + 0.19], [0.075, GLAND_TOP], [0.054, GLAND_TOP]],
-    segments: 32,
+    segments: 24,
     material: 'brass',
   }),
-  lathe({ profile: [[0.054, LID_TOP + 0.14], [0.07, LID_TOP + 0.14], [0.07, LID_TOP + 0.165], [0.054, LID_TOP + 0.165]], segments: 24, material: 'brass' }),
-  ...[0, 90, 180, 270].map((deg) => group(round({ radius: 0.011, height: 0.06, segments: 8, material: 'steel' }).move(0, LID_TOP + 0.14, 0.132), nut(0.04).move(0, LID_TOP + 0.18, 0.132)).turn('y', deg + 45)),
+  stump(0.07, LID_TOP + 0.14, LID_TOP + 0.165, 16, 'brass'),
+  ...[0, 90, 180, 270].map((deg) => group(stump(0.011, LID_TOP + 0.14, LID_TOP + 0.19, 6, 'steel').move(0, 0, 0.132), nut(0.04).move(0, LID_TOP + 0.18, 0.132)).turn('y', deg + 45)),
   oilCup(0.085).move(-0.22, LID_TOP - 0.03, 0.1),
 ];
 
@@ -100,14 +101,11 @@ export const piston = (pose: Pose): Solid[] => {
   const r = BORE_R - 0.002;
   const y = pose.pistonMiddle[1];
   return [
-    lathe({
-      profile: [[0, -0.1], [r - 0.008, -0.1], [r, -0.092], [r, -0.045], [r - 0.02, -0.045], [r - 0.02, 0.045], [r, 0.045], [r, 0.092], [r - 0.008, 0.1], [0.16, 0.1], [0.12, 0.14], [0.055, 0.15], [0, 0.15]],
-      segments: 48,
-      material: 'dark-steel',
-    }),
-    // Hemp and tallow.
-    ...[-0.028, 0, 0.028].map((at) => torus({ radius: r - 0.012, tube: 0.0135, segments: 48, tubeSegments: 8, material: 'fabric' }).move(0, at, 0).tint('#b09a6a')),
-    boltCircle({ count: 8, radius: 0.25, size: 0.04 }).move(0, 0.099, 0),
+    lathe({ profile: [[0, -0.1], [r, -0.1], [r, -0.045], [r - 0.02, -0.045]], segments: 48, material: 'dark-steel' }),
+    lathe({ profile: [[r - 0.02, 0.045], [r, 0.045], [r, 0.1], [0.16, 0.1], [0.12, 0.14], [0.05, 0.15]], segments: 48, material: 'dark-steel' }),
+    // Hemp and tallow, in three turns.
+    lathe({ profile: Array.from({ length: 7 }, (_, i) => [r - (i % 2 ? 0.002 : 0.014), -0.045 + i * 0.015] as const), segments: 48, material: 'fabric' }).crease(80).tint('#b09a6a'),
+    heads(8, 0.25, 0.04).move(0, 0.1, 0),
   ].map((solid) => solid.move(CYLINDER_X, y, 0));
 };
 
@@ -115,14 +113,14 @@ export const piston = (pose: Pose): Solid[] => {
 export const steamCylinder = (): Solid[] =>
   [
     box({ size: [0.92, 0.045, 0.98], bevel: 0.012, material: 'cast-iron' }).move(0, FLOOR + 0.001, 0),
-    lathe({ profile: [[0, FLOOR + 0.04], [0.43, FLOOR + 0.04], [0.4, FLOOR + 0.075], [0.4, CYLINDER_BOTTOM - 0.002], [0, CYLINDER_BOTTOM - 0.002]], segments: 64, material: 'cast-iron' }),
+    lathe({ profile: [[0.43, FLOOR + 0.044], [0.4, FLOOR + 0.075], [0.4, CYLINDER_BOTTOM + 0.001]], segments: SEGMENTS, material: 'cast-iron' }),
     ...[-1, 1].flatMap((x) => [-1, 1].map((z) => nut(0.07).move(x * 0.4, FLOOR + 0.045, z * 0.43))),
-    lathe({ profile: [[0, CYLINDER_BOTTOM + 0.03], [BORE_R + 0.006, CYLINDER_BOTTOM + 0.03], [BORE_R + 0.006, CYLINDER_BOTTOM + 0.05], [0, CYLINDER_BOTTOM + 0.05]], segments: 48, material: 'cast-iron' }),
+    lathe({ profile: [[BORE_R + 0.006, CYLINDER_BOTTOM + 0.05], [0, CYLINDER_BOTTOM + 0.05]], segments: 40, material: 'cast-iron' }),
     flange(CYLINDER_BOTTOM, 0.05),
     flange(CYLINDER_TOP - 0.05, 0.05),
-    lathe({ profile: [[R - 0.004, CYLINDER_BOTTOM + 0.048], [R + 0.045, CYLINDER_BOTTOM + 0.052], [R - 0.004, CYLINDER_BOTTOM + 0.1]], segments: 64 }).paint('green-paint').tint('#1d4332'),
-    boltCircle({ count: 16, radius: CYLINDER_FLANGE_R - 0.035, size: 0.046 }).move(0, CYLINDER_BOTTOM + 0.052, 0),
-    boltCircle({ count: 16, radius: CYLINDER_FLANGE_R - 0.055, size: 0.046 }).scale([1, -1, 1]).move(0, CYLINDER_TOP - 0.052, 0),
+    lathe({ profile: [[R - 0.004, CYLINDER_BOTTOM + 0.048], [R + 0.045, CYLINDER_BOTTOM + 0.052], [R - 0.004, CYLINDER_BOTTOM + 0.1]], segments: SEGMENTS }).paint('green-paint').tint('#1d4332'),
+    heads(16, CYLINDER_FLANGE_R - 0.035, 0.046).move(0, CYLINDER_BOTTOM + 0.052, 0),
+    heads(16, CYLINDER_FLANGE_R - 0.035, 0.046).scale([1, -1, 1]).move(0, CYLINDER_TOP - 0.052, 0),
     ...barrel(),
     ...lid(),
     // Maker's plate, to the left of the cut.

@@ -51,7 +51,7 @@ const crossBeam = (x: number, bottom: number, height: number): Solid =>
     box({ size: [0.2, height, 2 * INNER_Z + 0.01], bevel: 0.01, material: 'wood' }).tint(DARK_OAK).move(x, bottom, 0),
     ...[1, -1].map((side) =>
       group(
-        box({ size: [0.16, 0.16, 0.014], bevel: 0.004, material: 'cast-iron' }).move(0, -0.08, 0),
+        box({ size: [0.16, 0.16, 0.014], material: 'cast-iron' }).move(0, -0.08, 0),
         alongZ(nut(0.07)).move(0, 0, 0.012),
       )
         .scale([1, 1, side])
@@ -63,10 +63,10 @@ const crossBeam = (x: number, bottom: number, height: number): Solid =>
 const bridleBracket = (): Solid => {
   const [x, y] = BRIDLE_PIVOT;
   return group(
-    enamelled(box({ size: [0.34, 0.26, 0.03], bevel: 0.008 })).move(x, y - 0.13, INNER_Z - 0.016),
-    enamelled(roundZ([x, y], 0.352, INNER_Z, 0.085, { segments: 24, bevel: 0.01 })),
+    enamelled(box({ size: [0.34, 0.26, 0.03] })).move(x, y - 0.13, INNER_Z - 0.016),
+    enamelled(roundZ([x, y], 0.352, INNER_Z, 0.085, { segments: 20 })),
     roundZ([x, y], 0.3, 0.4, 0.034),
-    roundZ([x, y], 0.292, 0.306, 0.052, { material: 'dark-steel', bevel: 0.004 }),
+    roundZ([x, y], 0.292, 0.306, 0.052, { material: 'dark-steel' }),
     ...[-1, 1].flatMap((i) => [-1, 1].map((j) => alongZ(nut(0.04)).scale([1, 1, -1]).move(x + 0.13 * i, y + 0.09 * j, INNER_Z - 0.03))),
   );
 };

@@ -7,7 +7,7 @@ import { BRIDLE_PIVOT, onBeam, type PlanePoint, type Pose } from './kinematics.j
 const twice = (make: (z0: number, z1: number) => Solid, inner: number, outer: number): Solid[] => [make(inner, outer), make(-outer, -inner)];
 
 /** Gib and cotter at the eye of a link: the wedge that takes up wear. */
-const cotter = ([x, y]: PlanePoint, z: number): Solid => box({ size: [0.016, 0.05, 0.085], bevel: 0.003, material: 'dark-steel' }).move(x, y - 0.025, z);
+const cotter = ([x, y]: PlanePoint, z: number): Solid => box({ size: [0.016, 0.05, 0.085], material: 'dark-steel' }).move(x, y - 0.025, z);
 
 /** The jointed parallelogram between beam and piston rod, and the rods that hold it. */
 export const parallelMotion = (pose: Pose): Solid[] => {
@@ -21,7 +21,7 @@ export const parallelMotion = (pose: Pose): Solid[] => {
     jointPin(lowerPin, 0.36, 0.036),
     // The crosshead's pin has flat heads: it passes between the bridle pivots.
     roundZ(crosshead, -0.258, 0.258, 0.042),
-    ...[1, -1].map((side) => roundZ(crosshead, side > 0 ? 0.244 : -0.262, side > 0 ? 0.262 : -0.244, 0.06, { material: 'dark-steel', bevel: 0.005 })),
+    ...[1, -1].map((side) => roundZ(crosshead, side > 0 ? 0.244 : -0.262, side > 0 ? 0.262 : -0.244, 0.06, { material: 'dark-steel' })),
     ...[1, -1].flatMap((side) => [
       cotter(lean(outerPin, crosshead, 0.16), side * 0.17),
       cotter(lean(outerPin, crosshead, 0.84), side * 0.17),
@@ -30,7 +30,7 @@ export const parallelMotion = (pose: Pose): Solid[] => {
     ]),
     // The middle of the back links carries the air-pump rod.
     jointPin(pumpPin, 0.2, 0.026),
-    roundZ(pumpPin, -0.06, 0.06, 0.06, { segments: 20, bevel: 0.008 }),
+    roundZ(pumpPin, -0.06, 0.06, 0.06, { segments: 16 }),
   ];
 };
 
@@ -42,8 +42,8 @@ export const pistonRod = (pose: Pose): Solid[] => {
     roundZ([CYLINDER_X, y], -0.13, 0.13, 0.082, { segments: 24, bevel: 0.012 }),
     box({ size: [0.13, 0.2, 0.13], bevel: 0.016, material: 'steel' }).move(CYLINDER_X, y - 0.24, 0),
     box({ size: [0.17, 0.026, 0.05], bevel: 0.004, material: 'dark-steel' }).move(CYLINDER_X, y - 0.17, 0),
-    cylinder({ radius: 0.052, height: y - low - 0.05, segments: 24, material: 'stainless' }).move(CYLINDER_X, low, 0),
-    cylinder({ radius: 0.07, height: 0.05, segments: 24, bevel: 0.01, material: 'brass' }).move(CYLINDER_X, y - 0.285, 0),
+    cylinder({ radius: 0.052, height: y - low - 0.05, segments: 20, material: 'stainless' }).move(CYLINDER_X, low, 0),
+    cylinder({ radius: 0.07, height: 0.05, segments: 20, material: 'brass' }).move(CYLINDER_X, y - 0.285, 0),
   ];
 };
 
@@ -59,11 +59,14 @@ export const hangingRods = (pose: Pose, plugX: number, plugBottom: number, airPu
     // The plug rod hangs from lugs under the beam.
     box({ size: [0.14, 0.2, 0.06], bevel: 0.01, material: 'cast-iron' }).move(plugTop[0], plugTop[1] - 0.03, 0),
     jointPin([plugTop[0], plugTop[1] + 0.02], 0.06, 0.022),
-    box({ size: [0.07, plugTop[1] - plugBottom, 0.075], bevel: 0.008, material: 'wood' }).tint('#9a7145').move(plugTop[0], plugBottom, 0),
+    box({ size: [0.07, Math.hypot(plugTop[0] - plugX, plugTop[1] - plugBottom), 0.075], bevel: 0.008, material: 'wood' })
+      .tint('#9a7145')
+      .turn('z', (Math.atan2(plugX - plugTop[0], plugTop[1] - plugBottom) * 180) / Math.PI)
+      .move(plugX, plugBottom, 0),
     ...[1, -1].map((side) => eyeBar({ from: feed, to: [feedX, PIVOT_Y - 0.75], z0: side * 0.136 - 0.012, z1: side * 0.136 + 0.012, halfWidth: 0.02, eye: 0.045 })),
     jointPin([feedX, PIVOT_Y - 0.75], 0.155, 0.022),
     roundZ([feedX, PIVOT_Y - 0.75], -0.085, 0.085, 0.038, { segments: 16 }),
     cylinder({ radius: 0.02, height: PIVOT_Y - 0.75 - feedPumpTop, segments: 12, material: 'stainless' }).move(feedX, feedPumpTop, 0),
-    ...[1, -1].map((side) => alongZ(nut(0.03)).scale([1, 1, side]).move(plugTop[0], plugBottom + 0.1, side * 0.037)),
+    ...[0.4, 1.2, 2, 2.8].flatMap((up) => [1, -1].map((side) => alongZ(nut(0.03)).scale([1, 1, side]).move(plugX + ((plugTop[0] - plugX) * up) / (plugTop[1] - plugBottom), plugBottom + up, side * 0.037))),
   ];
 };

@@ -3,7 +3,8 @@ import { APEX, SPAN, tableAt, TRAILING_EDGE, zAt } from './dimensions.js';
 
 /** The leading edge: [share of the chord at the middle, share of the half span]. A strake, a middle at 56°, a curved tip. */
 const LEADING_EDGE = [
-  [0, 0.045], [0.1, 0.118], [0.2, 0.188], [0.3, 0.262], [0.4, 0.347], [0.5, 0.455], [0.6, 0.586], [0.7, 0.731], [0.8, 0.866], [0.88, 0.948], [0.94, 0.984], [0.98, 0.998], [1, 1],
+  [0, 0.088], [0.05, 0.112], [0.1, 0.14], [0.2, 0.197], [0.3, 0.26], [0.4, 0.339], [0.5, 0.445], [0.6, 0.577], [0.7, 0.725], [0.8, 0.864], [0.88, 0.947], [0.94, 0.984],
+  [0.98, 0.998], [1, 1],
 ] as const;
 
 export const HALF_SPAN = SPAN / 2;
@@ -24,7 +25,7 @@ export const leadingEdgeAt = (x: number): number => {
 };
 
 /** The trailing edge is nearly straight across, a little further forward at the tip. */
-export const trailingEdgeAt = (x: number): number => TRAILING_EDGE + 0.35 - 0.35 * (x / HALF_SPAN) ** 2;
+export const trailingEdgeAt = (x: number): number => TRAILING_EDGE + 0.15 - 0.15 * (x / HALF_SPAN) ** 2;
 
 /** A point of the wing: metres from the middle, share of the chord there, +1 the upper face or −1 the lower, metres off it. */
 export const wingAt = (x: number, chordShare: number, face: 1 | -1, out = 0): Vec3 => {

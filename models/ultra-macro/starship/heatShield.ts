@@ -52,7 +52,7 @@ export const shieldSkin = (): Solid[] => {
   const rows = Math.ceil((top - FIELD_BASE) / ROW_HEIGHT);
   const sheet = (from: number, to: number, out: number): Solid =>
     grid({
-      rows: Math.ceil((to - from) / ROW_HEIGHT - 0.1),
+      rows: Math.max(1, Math.round((to - from) / ROW_HEIGHT)),
       columns: COLUMNS,
       at: (u, v) => onHull(180 * u, from + v * (to - from), out),
       twoSided: false,

@@ -1,0 +1,1 @@
+export { faceSun } from '../change-lunar/facingSun.js';
