@@ -45,7 +45,6 @@ const bake = async ({ room, faceSize, levels }) => {
   for (let level = 0; level < levels; level++) {
     target.texture.mipmaps.push({ width: faceSize >> level, height: faceSize >> level });
   }
-  // The sharpest level would be picked from single texels: from the level whose texels are as large.
   generator._applyPMREM(target);
   whole.dispose();
 

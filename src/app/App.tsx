@@ -4,7 +4,7 @@ import { loadDetail, loadIndex } from '../catalogue/loadCatalogue.js';
 import type { Locale, Localized } from '../catalogue/schema.js';
 import type { Platform } from '../services/platform.js';
 import { readAddress } from '../session/address.js';
-import { webGLProblem } from '../stage/render/contextLoss.js';
+import { NoWebGLBoundary } from '../stage/render/NoWebGLBoundary.js';
 import { NoWebGL, Notices, translate, UiRoot } from '../ui/index.js';
 import { fetchFrom } from './fetchJson.js';
 import type { PendingApi } from './PendingApi.js';
@@ -25,8 +25,7 @@ export interface AppProps {
 type Opening =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly reason: string }
-  | { readonly kind: 'text'; readonly catalogue: CatalogueIndex }
-  | { readonly kind: 'show'; readonly show: Show };
+  | { readonly kind: 'show'; readonly show: Show; readonly catalogue: CatalogueIndex };
 
 /** Opens the collection and, where the browser can draw, the show; else the collection as text. */
 export function App(props: AppProps): ReactNode {
@@ -39,14 +38,9 @@ export function App(props: AppProps): ReactNode {
     let cancelled = false;
     const open = async (): Promise<Opening> => {
       const catalogue = await loadIndex(fetchFrom(baseUrl));
-      const problem = webGLProblem(document);
-      if (problem) {
-        pending.fail(new Error('This browser does not offer WebGL 2'));
-        return { kind: 'text', catalogue };
-      }
       const show = new Show({ platform, catalogue, collectionUrl: baseUrl, query, ownsAddress, initial: { lang: locale } });
       pending.begin(show);
-      return { kind: 'show', show };
+      return { kind: 'show', show, catalogue };
     };
     open().then(
       (opened) => {
@@ -75,12 +69,17 @@ export function App(props: AppProps): ReactNode {
     if (ownsAddress) document.documentElement.lang = locale;
   }, [document, locale, ownsAddress]);
 
-  if (opening.kind === 'show') return <Viewer show={opening.show} platform={platform} baseUrl={baseUrl} onLanguage={setLocale} />;
-  if (opening.kind === 'text') {
-    return (
+  if (opening.kind === 'show') {
+    const { show, catalogue } = opening;
+    const text = (
       <UiRoot locale={locale}>
-        <TextCollection catalogue={opening.catalogue} baseUrl={baseUrl} locale={locale} onLanguage={setLocale} />
+        <TextCollection catalogue={catalogue} baseUrl={baseUrl} locale={locale} onLanguage={setLocale} />
       </UiRoot>
+    );
+    return (
+      <NoWebGLBoundary fallback={text} onNoWebGL={(error) => pending.fail(error)}>
+        <Viewer show={show} platform={platform} baseUrl={baseUrl} onLanguage={setLocale} />
+      </NoWebGLBoundary>
     );
   }
   const failed = opening.kind === 'failed';

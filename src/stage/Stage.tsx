@@ -4,6 +4,7 @@ import type { PerspectiveCamera } from 'three';
 import { Exhibits, type LoadLive } from './exhibits/Exhibits.js';
 import type { ExhibitSlot } from './exhibits/ExhibitSlot.js';
 import { listenToContext } from './render/contextLoss.js';
+import { createRenderer } from './render/createRenderer.js';
 import { FIELD_OF_VIEW_DEG } from './render/passes.js';
 import { pixelRatioFor, type QualityPreset, type ResolutionGovernor } from './render/ResolutionGovernor.js';
 import type { StageEngine } from './StageEngine.js';
@@ -27,7 +28,7 @@ export function Stage(props: StageProps): ReactNode {
     <Canvas
       frameloop="demand"
       dpr={1}
-      gl={{ antialias: true, powerPreference: 'high-performance', stencil: false }}
+      gl={createRenderer}
       camera={{ fov: FIELD_OF_VIEW_DEG, near: 0.01, far: 64, position: [0, 0, 1] }}
       events={() => ({ enabled: false, priority: 0 })}
       resize={{ debounce: 0, scroll: false }}
@@ -60,7 +61,6 @@ function Driver({ engine, preset, governor, devicePixelRatio, onContextLost, onC
       listenToContext(gl.domElement, {
         onLost: onContextLost,
         onRestored: () => {
-          engine.bakeEnvironment();
           engine.invalidate();
           onContextRestored();
         },

@@ -1,10 +1,10 @@
-import { FogExp2, Vector3, type IUniform, type PerspectiveCamera, type Scene, type Texture, type WebGLRenderer } from 'three';
+import { FogExp2, Vector3, type IUniform, type PerspectiveCamera, type Scene, type WebGLRenderer } from 'three';
 import type { CatalogueEntry } from '../catalogue/CatalogueIndex.js';
 import type { Quaternion } from '../core/maths/quaternion.js';
 import type { Vec3 } from '../core/maths/vec3.js';
 import { rotateVec3 } from '../core/maths/quaternion.js';
 import type { Navigator } from '../core/navigation/Navigator.js';
-import { createMuseumEnvironment } from './atmosphere/museumEnvironment.js';
+import { MuseumEnvironment } from './atmosphere/museumEnvironment.js';
 import { createRealm, realmAt } from './atmosphere/realm.js';
 import { Lamps } from './atmosphere/Lamps.js';
 import { SkyDome } from './atmosphere/SkyDome.js';
@@ -72,7 +72,7 @@ export class StageEngine {
 
   private readonly uHaze: IUniform<number> = { value: 0 };
   private readonly fog = new FogExp2('#000000', 0);
-  private environment: Texture | null = null;
+  private readonly environment: MuseumEnvironment;
   private renderer: WebGLRenderer | null = null;
   private scene: Scene | null = null;
   private camera: PerspectiveCamera | null = null;
@@ -89,6 +89,7 @@ export class StageEngine {
     this.firstPicture = new Promise((resolve) => {
       this.resolveFirstPicture = resolve;
     });
+    this.environment = new MuseumEnvironment(() => this.invalidate());
     this.exhibits = new ExhibitManager({
       world,
       loader: new ModelLoader(collectionUrl),
@@ -126,7 +127,7 @@ export class StageEngine {
     return this.camera;
   }
 
-  /** Takes over a renderer and its scene; called again with the same ones after a lost context. */
+  /** Takes over a renderer and its scene. */
   attach(renderer: WebGLRenderer, scene: Scene, camera: PerspectiveCamera): void {
     this.renderer = renderer;
     this.scene = scene;
@@ -135,15 +136,7 @@ export class StageEngine {
     scene.fog = this.fog;
     scene.add(this.dome.mesh, this.lamps.group, this.floor.mesh);
     if (this.decadeLabels) scene.add(this.decadeLabels.group);
-    this.bakeEnvironment();
-  }
-
-  /** Makes again what lives only on the graphics card. */
-  bakeEnvironment(): void {
-    if (!this.renderer || !this.scene) return;
-    this.environment?.dispose();
-    this.environment = createMuseumEnvironment(this.renderer);
-    this.scene.environment = this.environment;
+    scene.environment = this.environment.texture;
   }
 
   resize(widthPx: number, heightPx: number): void {
@@ -167,6 +160,7 @@ export class StageEngine {
     const step = this.resting ? FIRST_STEP_S : Math.min(deltaS, LONGEST_STEP_S);
     let moving = this.move(step);
     moving = this.focusShift.step(this.frameView.still ? 1 : step) || moving;
+    moving = this.environment.step(step, !this.frameView.still && this.hasDrawnExhibit()) || moving;
     this.placeCamera(camera);
     this.light(scene);
     moving = this.exhibits.update(this.frameView) || moving;
@@ -196,8 +190,7 @@ export class StageEngine {
 
   dispose(): void {
     this.exhibits.dispose();
-    this.environment?.dispose();
-    this.environment = null;
+    this.environment.dispose();
   }
 
   private move(stepS: number): boolean {
@@ -230,13 +223,13 @@ export class StageEngine {
   private light(scene: Scene): void {
     const { tree, viewpoint } = this.frameView;
     this.floor.update(tree, viewpoint, this.realm);
-    this.decadeLabels?.update(viewpoint.q, this.floor.originRender, this.realm, this.floor.fade);
     this.isOnBench = this.floor.originRender.length() < BENCH_AIR_REACH;
     realmAt(this.realm, viewpoint.q, this.isOnBench);
+    this.decadeLabels?.update(viewpoint.q, this.floor.originRender, this.realm, this.floor.fade);
     this.fog.color.copy(this.realm.horizon);
     this.fog.density = this.realm.haze;
     this.uHaze.value = this.realm.haze;
-    scene.environmentIntensity = 0.12 + 0.78 * this.realm.lamps;
+    scene.environmentIntensity = (0.12 + 0.78 * this.realm.lamps) * this.environment.strength;
     tree.displacement(this.scratch, viewpoint.frame, viewpoint.focusM, 'sun', ORIGIN);
     rotateVec3(this.scratch, tree.orientation(this.scratchTurn, viewpoint.frame, 'bench'), this.scratch);
     this.sunRender.fromArray(this.scratch).normalize();
@@ -244,8 +237,13 @@ export class StageEngine {
     this.lamps.update(this.realm, viewpoint.yawRad, this.sunRender);
   }
 
+  private hasDrawnExhibit(): boolean {
+    for (const slot of this.exhibits.slots) if (slot.isDrawn) return true;
+    return false;
+  }
+
   private notePicture(): void {
-    if (this.pictured) return;
+    if (this.pictured || !this.environment.isThere) return;
     // An exhibit that could be seen but has not come yet is worth waiting for; an empty floor is a picture too.
     for (const slot of this.exhibits.slots) if (slot.view.apparentPx > WHOLE_FROM_PX && !slot.isThere) return;
     this.pictured = true;

@@ -16,7 +16,7 @@ export const halfDepthAt = (along: number): number => {
 
 /** Side of the beam about its pivot: bellied above and below, round at both ends; `inset` metres smaller. */
 const beamOutline = (inset: number): Outline => {
-  const steps = 22;
+  const steps = 18;
   const top = Array.from({ length: steps + 1 }, (_, i): [number, number] => {
     const x = BEAM_ARM * (1 - (2 * i) / steps);
     return [x, halfDepthAt(x) - inset];
@@ -49,8 +49,8 @@ const casting = (): Solid =>
       extrude({ outline: beamOutline(0.02), depth: 0.07 }).move(0, 0, -0.035),
       ...ribs(),
       roundZ([0, 0], -0.2, 0.2, 0.235, { segments: 40, bevel: 0.015 }),
-      alongZ(torus({ radius: 0.25, tube: 0.022, segments: 36, tubeSegments: 6 })).move(0, 0, 0.06),
-      alongZ(torus({ radius: 0.25, tube: 0.022, segments: 36, tubeSegments: 6 })).move(0, 0, -0.06),
+      alongZ(torus({ radius: 0.25, tube: 0.022, segments: 32, tubeSegments: 5 })).move(0, 0, 0.06),
+      alongZ(torus({ radius: 0.25, tube: 0.022, segments: 32, tubeSegments: 5 })).move(0, 0, -0.06),
       ...[-BEAM_ARM, -BEAM_ARM / 2, BEAM_ARM].map((x) => roundZ([x, 0], -0.13, 0.13, 0.115, { segments: 24, bevel: 0.01 })),
       roundZ([-0.62, 0], -0.09, 0.09, 0.075, { segments: 16, bevel: 0.008 }),
     ),
@@ -77,7 +77,7 @@ export const beam = (pose: Pose): Solid[] =>
     casting(),
     ...keys(),
     strokeCounter(),
-    roundZ([0, 0], -COLUMN_Z - 0.13, COLUMN_Z + 0.13, 0.078, { segments: 24 }),
+    roundZ([0, 0], -COLUMN_Z - 0.15, COLUMN_Z + 0.15, 0.078, { segments: 24 }),
     ...[1, -1].map((side) => roundZ([0, 0], side > 0 ? 0.2 : -0.52, side > 0 ? 0.52 : -0.2, 0.105, { segments: 24, bevel: 0.015 })),
     jointPin([-BEAM_ARM, 0], 0.21, 0.05),
     jointPin([-BEAM_ARM / 2, 0], 0.215, 0.042),

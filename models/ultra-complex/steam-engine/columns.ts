@@ -11,7 +11,7 @@ const UPPER_R = 0.108;
 
 /** Fluted shaft with a slight swelling; the flutes run out before both ends. */
 const shaft = (): Solid => {
-  const rows = [0, 0.035, 0.5, 0.955, 1];
+  const rows = [0, 0.035, 0.955, 1];
   const flute = [0, 1, 1];
   const sections = rows.map((t) => {
     const radius = LOWER_R + (UPPER_R - LOWER_R) * t ** 1.6;
@@ -31,17 +31,17 @@ const column = (): Solid => {
   const top = HEIGHT;
   const turned = lathe({
     profile: [
-      [0.185, 0.096], [0.203, 0.115], [0.203, 0.155], [0.185, 0.172], [0.155, 0.185], [0.155, 0.2], [0.17, 0.22], [0.165, 0.245], [LOWER_R + 0.006, 0.262],
+      [0.188, 0.096], [0.203, 0.115], [0.203, 0.155], [0.185, 0.174], [0.155, 0.19], [0.17, 0.215], [0.166, 0.245], [LOWER_R + 0.006, 0.262],
       [LOWER_R + 0.006, 0.285], [LOWER_R - 0.01, 0.295],
     ],
-    segments: 24,
+    segments: 18,
   });
   const capital = lathe({
     profile: [
       [UPPER_R - 0.008, top - 0.307], [UPPER_R + 0.02, top - 0.293], [UPPER_R + 0.02, top - 0.27], [UPPER_R, top - 0.262],
       [UPPER_R, top - 0.19], [UPPER_R + 0.016, top - 0.178], [UPPER_R + 0.016, top - 0.165], [UPPER_R + 0.05, top - 0.115], [UPPER_R + 0.07, top - 0.085],
     ],
-    segments: 24,
+    segments: 18,
   });
   const bolts = [-1, 1].flatMap((x) => [-1, 1].map((z) => head(0.05).move(x * 0.168, 0.05, z * 0.168)));
   return group(

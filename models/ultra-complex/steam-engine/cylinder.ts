@@ -5,7 +5,7 @@ import type { Pose } from './kinematics.js';
 
 const R = CYLINDER_OUTSIDE / 2;
 const BORE_R = BORE / 2;
-const SEGMENTS = 56;
+const SEGMENTS = 48;
 /** Between tube and jacket stands steam. */
 const TUBE_R = BORE_R + 0.022;
 const JACKET_INNER_R = R - 0.018;
@@ -43,8 +43,8 @@ const barrel = (): Solid[] => {
   const bottom = CYLINDER_BOTTOM + 0.055;
   const top = CYLINDER_TOP - 0.055;
   // Above and below the cut only the outside of the jacket and the bore are ever seen.
-  const jacket = (y0: number, y1: number): Solid => enamelled(lathe({ profile: [[JACKET_INNER_R, y0], [R, y0], [R, y1], [JACKET_INNER_R, y1]], segments: SEGMENTS }));
-  const liner = (y0: number, y1: number): Solid => lathe({ profile: [[TUBE_R, y1], [BORE_R, y1], [BORE_R, y0], [TUBE_R, y0]], segments: SEGMENTS, material: 'steel' }).flip();
+  const jacket = (y0: number, y1: number): Solid => enamelled(lathe({ profile: [[R, y0], [R, y1]], segments: SEGMENTS }));
+  const liner = (y0: number, y1: number): Solid => lathe({ profile: [[BORE_R, y0], [BORE_R, y1]], segments: SEGMENTS, material: 'steel' }).flip();
   return [
     jacket(bottom, CUT.bottom),
     jacket(CUT.top, top),
@@ -53,11 +53,14 @@ const barrel = (): Solid[] => {
     liner(CUT.top, top),
     lathe({ profile: shell(BORE_R, TUBE_R, CUT.bottom, CUT.top), segments: SEGMENTS, ...REST, material: 'steel' }),
     // The steam space is closed above and below the cut.
-    ...[CUT.bottom - 0.02, CUT.top + 0.008].map((y) => lathe({ profile: shell(TUBE_R - 0.002, JACKET_INNER_R + 0.002, y, y + 0.012), segments: SEGMENTS, material: 'cast-iron' })),
+    ...[CUT.bottom - 0.02, CUT.top + 0.02].map((y, i) => {
+      const cover = lathe({ profile: [[JACKET_INNER_R + 0.002, y], [TUBE_R - 0.002, y]], segments: SEGMENTS, material: 'cast-iron' });
+      return i ? cover.flip() : cover;
+    }),
     // Belts of the jacket.
     ...[0.9, 2.86].map((y) => lathe({ profile: [[R - 0.002, y - 0.028], [R + 0.014, y - 0.022], [R + 0.014, y + 0.022], [R - 0.002, y + 0.028]], segments: SEGMENTS, material: 'brass' })),
     ...[1.46, 1.88, 2.3].map((y) =>
-      lathe({ profile: shell(R - 0.004, R + 0.013, y - 0.024, y + 0.024), segments: SEGMENTS, startDeg: CUT.endDeg + 3, arcDeg: REST.arcDeg - 6, material: 'brass' }),
+      lathe({ profile: [[R - 0.002, y - 0.024], [R + 0.013, y - 0.022], [R + 0.013, y + 0.022], [R - 0.002, y + 0.024]], segments: SEGMENTS, startDeg: CUT.endDeg + 3, arcDeg: REST.arcDeg - 6, material: 'brass' }),
     ),
     ...cutFaces(),
   ];
@@ -65,7 +68,7 @@ const barrel = (): Solid[] => {
 
 const flange = (y: number, thickness: number): Solid =>
   lathe({
-    profile: [[BORE_R + 0.004, y], [CYLINDER_FLANGE_R, y], [CYLINDER_FLANGE_R, y + thickness - 0.006], [CYLINDER_FLANGE_R - 0.006, y + thickness], [BORE_R + 0.004, y + thickness]],
+    profile: [[R - 0.002, y], [CYLINDER_FLANGE_R, y], [CYLINDER_FLANGE_R, y + thickness - 0.006], [CYLINDER_FLANGE_R - 0.006, y + thickness], [R - 0.002, y + thickness]],
     segments: SEGMENTS,
     material: 'cast-iron',
   });

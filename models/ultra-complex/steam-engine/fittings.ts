@@ -3,7 +3,7 @@ import type { PlanePoint } from './kinematics.js';
 
 /** Enamel of the castings. */
 export const GREEN = '#1d4332';
-export const OAK = '#8a6238';
+export const OAK = '#83603a';
 export const DARK_OAK = '#6b4726';
 
 /** A casting in dark-green enamel. */
@@ -29,7 +29,8 @@ export const stump = (radius: number, y0: number, y1: number, segments: number, 
 
 /** A hexagonal nut on the end of its bolt, standing along y at the origin. */
 export const nut = (size: number, material: MaterialName = 'dark-steel'): Solid =>
-  group(stump(size * 0.58, -0.002, size * 0.56, 6, material), stump(size * 0.29, size * 0.5, size * 0.82, 5, 'steel'));
+  // The bolt's end is drawn where it is large enough to be seen.
+  group(stump(size * 0.58, -0.002, size * 0.56, 6, material), size < 0.045 ? [] : stump(size * 0.29, size * 0.5, size * 0.82, 5, 'steel'));
 
 /** Hexagonal heads in a circle around y, standing on y = 0, `across` their corners. */
 export const heads = (count: number, radius: number, across: number, material: MaterialName = 'dark-steel'): Solid =>
@@ -74,7 +75,7 @@ export const eyeBar = ({
     });
   // The bar is thickest in its middle, as a forged link is.
   const outline: Outline = [...arc(length, -Math.PI + open), [length / 2, halfWidth * 1.25], ...arc(0, open), [length / 2, -halfWidth * 1.25]];
-  const bar = extrude({ outline, depth: z1 - z0, bevel: Math.min(0.008, (z1 - z0) * 0.2), material }).move(0, 0, z0);
+  const bar = extrude({ outline, depth: z1 - z0, bevel: bush ? Math.min(0.008, (z1 - z0) * 0.2) : 0, material }).move(0, 0, z0);
   const bushes = bush
     ? [0, length].map((x) => roundZ([x, 0], z0 - 0.006, z1 + 0.006, eye * 0.62, { material: 'brass', segments: 16 }))
     : [];
@@ -83,13 +84,13 @@ export const eyeBar = ({
 };
 
 /** Two flanges bolted together, standing along y with their joint at the origin. */
-export const flangePair = (radius: number, bolts: number, material: MaterialName = 'cast-iron', segments = 18): Solid => {
+export const flangePair = (radius: number, bolts: number, material: MaterialName = 'cast-iron', segments = 16): Solid => {
   const thick = radius * 0.18;
   const size = radius * 0.11;
   const inner = radius * 0.5;
   return group(
     lathe({ profile: [[inner, -thick], [radius, -thick], [radius, -0.003], [radius * 0.95, 0], [radius, 0.003], [radius, thick], [inner, thick]], segments, material }),
-    ...ring(bolts, radius * 0.8, () => cylinder({ radius: size, height: 2 * thick + 2.4 * size, segments: 6, material: 'dark-steel' }).move(0, -thick - 1.2 * size, 0)),
+    ...ring(bolts, radius * 0.8, () => cylinder({ radius: size, height: 2 * thick + 2.4 * size, segments: 5, material: 'dark-steel' }).move(0, -thick - 1.2 * size, 0)),
   );
 };
 
@@ -99,6 +100,6 @@ export const oilCup = (size: number): Solid =>
     profile: [[0.22, 0], [0.2, 0.3], [0.5, 0.45], [0.52, 1.02], [0.18, 1.22], [0.14, 1.38], [0, 1.42]].map(
       ([r, y]) => [r! * size, y! * size] as const,
     ),
-    segments: 10,
+    segments: 8,
     material: 'brass',
   });

@@ -41,10 +41,10 @@ export const flywheel = (): Solid[] => {
   const [a, b] = [R - RIM_DEPTH, R];
   const rim = lathe({
     profile: [
-      [a, -RIM_HALF + 0.006], [a + 0.045, -RIM_HALF], [a + 0.05, -RIM_HALF + 0.014], [b - 0.055, -RIM_HALF + 0.014], [b - 0.05, -RIM_HALF], [b, -RIM_HALF + 0.006],
-      [b, RIM_HALF - 0.006], [b - 0.05, RIM_HALF], [b - 0.055, RIM_HALF - 0.014], [a + 0.05, RIM_HALF - 0.014], [a + 0.045, RIM_HALF], [a, RIM_HALF - 0.006], [a, -RIM_HALF + 0.006],
+      [a, -RIM_HALF], [a + 0.045, -RIM_HALF], [a + 0.05, -RIM_HALF + 0.014], [b - 0.055, -RIM_HALF + 0.014], [b - 0.05, -RIM_HALF], [b, -RIM_HALF],
+      [b, RIM_HALF], [b - 0.05, RIM_HALF], [b - 0.055, RIM_HALF - 0.014], [a + 0.05, RIM_HALF - 0.014], [a + 0.045, RIM_HALF], [a, RIM_HALF], [a, -RIM_HALF],
     ],
-    segments: 104,
+    segments: 88,
   }).crease(25);
   const wheel = group(
     enamelled(group(alongZ(rim), ...Array.from({ length: FLYWHEEL_ARMS }, (_, i) => arm().turn('z', (360 * i) / FLYWHEEL_ARMS)))),

@@ -11,7 +11,7 @@ const RAIL = 0.92;
 
 /** A railing of iron balusters along x from 0 to `length`, on y = 0, with oak handrail; `slope` is its rise over the length. */
 const railing = (length: number, slope = 0, posts: readonly number[] = [0, length]): Solid => {
-  const count = Math.round(length / 0.16);
+  const count = Math.round(length / 0.21);
   const at = (x: number): number => (slope * x) / length;
   const tilted = (solid: Solid): Solid => solid.warp((x, y, z) => [x, y + at(x), z]);
   return group(
@@ -33,7 +33,7 @@ const railing = (length: number, slope = 0, posts: readonly number[] = [0, lengt
 
 /** Oak deck behind the cylinder, at the height of its lid. */
 const deck = (): Solid[] => {
-  const boards = 16;
+  const boards = 12;
   const step = (right - left) / boards;
   return [
     ...Array.from({ length: boards }, (_, i) =>
@@ -45,8 +45,8 @@ const deck = (): Solid[] => {
       [back + 0.09, front - 0.09].map((z) =>
         group(
           box({ size: [0.14, top - DECK - 0.16 - FLOOR, 0.14], bevel: 0.014, material: 'wood' }).tint(OAK).move(x, FLOOR + 0.001, z),
-          box({ size: [0.2, 0.09, 0.2], bevel: 0.012, material: 'cast-iron' }).move(x, FLOOR + 0.002, z),
-          box({ size: [0.08, 0.62, 0.07], bevel: 0.008, material: 'wood' }).tint(DARK_OAK).turn('z', i ? 45 : -45).move(x + (i ? -0.02 : 0.02), top - 0.66, z),
+          box({ size: [0.2, 0.09, 0.2], material: 'cast-iron' }).move(x, FLOOR + 0.002, z),
+          box({ size: [0.08, 0.62, 0.07], material: 'wood' }).tint(DARK_OAK).turn('z', i ? 45 : -45).move(x + (i ? -0.02 : 0.02), top - 0.66, z),
         ),
       ),
     ),
@@ -62,7 +62,7 @@ const stair = (): Solid[] => {
   return [
     ...Array.from({ length: STEPS - 1 }, (_, i) =>
       group(
-        box({ size: [going + 0.05, 0.036, STAIR.width - 0.09], bevel: 0.006, material: 'wood' }).tint(i % 2 ? '#8f683f' : '#99724a').move(right + STAIR.run - (i + 0.5) * going, FLOOR + (i + 1) * riser - 0.036, STAIR_Z),
+        box({ size: [going + 0.05, 0.036, STAIR.width - 0.09], material: 'wood' }).tint(i % 2 ? '#8f683f' : '#99724a').move(right + STAIR.run - (i + 0.5) * going, FLOOR + (i + 1) * riser - 0.036, STAIR_Z),
         box({ size: [0.012, 0.02, STAIR.width - 0.1], material: 'brass' }).move(right + STAIR.run - i * going + 0.022, FLOOR + (i + 1) * riser - 0.018, STAIR_Z),
       ),
     ),

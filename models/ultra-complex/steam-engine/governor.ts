@@ -1,4 +1,4 @@
-import { box, cylinder, gearOutline, group, lathe, loft, sphere, torus, tube, type Solid } from '../../kit/index.js';
+import { box, cylinder, gearOutline, group, lathe, loft, sphere, tube, type Solid } from '../../kit/index.js';
 import { FLOOR, GOVERNOR, SHAFT_Z } from './dimensions.js';
 import { alongX, alongZ, enamelled, eyeBar, flangePair, nut, oilCup, roundZ } from './fittings.js';
 import { rope, ROPE_R } from './flywheel.js';
@@ -20,7 +20,7 @@ export const BALLS: readonly PlanePoint[] = [1, -1].map((side) => [X + side * AR
 
 /** A mitre gear's toothed cone about y: wide end at y = 0. */
 const mitre = (radius: number, width: number): Solid => {
-  const section = (scale: number, y: number) => gearOutline({ teeth: 20, root: radius * 0.86, tip: radius }).map(([a, b]) => [a * scale, y, b * scale] as const);
+  const section = (scale: number, y: number) => gearOutline({ teeth: 16, root: radius * 0.86, tip: radius }).map(([a, b]) => [a * scale, y, b * scale] as const);
   return group(
     loft({ sections: [section(1, 0), section(1 - width / radius, width)], material: 'brass' }).crease(20),
     cylinder({ radius: radius * 0.45, height: width * 1.9, segments: 14, material: 'cast-iron' }).move(0, -width * 0.9, 0),
@@ -35,7 +35,7 @@ const post = (height: number): Solid =>
         [0.1, 0], [0.1, 0.03], [0.052, 0.055], [0.052, 0.09], [0.06, 0.11], [0.037, 0.15], [0.042, height * 0.4], [0.034, height - 0.19],
         [0.047, height - 0.175], [0.036, height - 0.15], [0.036, height - 0.08], [0.056, height - 0.05], [0.056, height], [0, height],
       ],
-      segments: 14,
+      segments: 11,
     }),
   );
 
@@ -70,8 +70,8 @@ const flyballs = (): Solid[] => {
       eyeBar({ from: elbow, to: ball, z0: z - 0.012, z1: z + 0.012, halfWidth: 0.017, eye: 0.032, bush: false }),
       eyeBar({ from: elbow, to: [X, SLEEVE_Y], z0: z + side * 0.026 - 0.01, z1: z + side * 0.026 + 0.01, halfWidth: 0.014, eye: 0.028, bush: false }),
       roundZ(elbow, Z + Math.min(side * 0.015, side * 0.08), Z + Math.max(side * 0.015, side * 0.08), 0.014, { material: 'brass', segments: 12 }),
-      sphere({ radius: BALL_R, detail: 24, material: 'cast-iron' }).move(ball[0], ball[1], z),
-      alongZ(torus({ radius: BALL_R, tube: 0.006, segments: 32, tubeSegments: 5, material: 'brass' })).turn('y', 90).move(ball[0], ball[1], z),
+      sphere({ radius: BALL_R, detail: 20, material: 'cast-iron' }).move(ball[0], ball[1], z),
+      lathe({ profile: [[BALL_R - 0.003, -0.009], [BALL_R + 0.004, -0.006], [BALL_R + 0.004, 0.006], [BALL_R - 0.003, 0.009]], segments: 24, material: 'brass' }).move(ball[0], ball[1], z),
     );
   });
   return [
@@ -88,7 +88,7 @@ const flyballs = (): Solid[] => {
 /** Rope, counter shaft, mitre gears: what turns the spindle. */
 const drive = (): Solid[] => [
   rope(SHAFT, ROPE_R, [X, LOW], PULLEY_R - 0.012, SHAFT_Z.pulley),
-  alongZ(lathe({ profile: [[0.02, -0.03], [PULLEY_R, -0.03], [PULLEY_R, -0.023], [PULLEY_R - 0.027, 0], [PULLEY_R, 0.023], [PULLEY_R, 0.03], [0.02, 0.03]], segments: 32, material: 'brass' })).move(X, LOW, SHAFT_Z.pulley),
+  alongZ(lathe({ profile: [[0.02, -0.03], [PULLEY_R, -0.03], [PULLEY_R, -0.023], [PULLEY_R - 0.027, 0], [PULLEY_R, 0.023], [PULLEY_R, 0.03], [0.02, 0.03]], segments: 26, material: 'brass' })).move(X, LOW, SHAFT_Z.pulley),
   roundZ([X, LOW], SHAFT_Z.pulley - 0.12, Z - 0.06, 0.024, { segments: 16 }),
   alongZ(mitre(0.11, 0.05)).move(X, LOW, Z - 0.11),
   mitre(0.11, 0.05).scale([1, -1, 1]).turn('y', 9).move(X, LOW + 0.11, Z),
@@ -122,4 +122,4 @@ const bellCrank = (): Solid[] => {
 };
 
 /** The centrifugal governor with its drive and its rod to the throttle. */
-export const governor = (): Solid[] => [...frame(), ...flyballs(), ...drive(), ...bellCrank(), flangePair(0.07, 4, 'brass').move(X, LOW - 0.15, Z)];
+export const governor = (): Solid[] => [...frame(), ...flyballs(), ...drive(), ...bellCrank(), flangePair(0.07, 4, 'brass', 12).move(X, LOW - 0.15, Z)];

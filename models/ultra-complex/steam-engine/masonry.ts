@@ -68,8 +68,8 @@ const overlaps = (x: number, z: number, w: number, d: number, r: Rectangle): boo
 /** Red-brick paving inside the coping, in running bond, left out round the cistern and the pit. */
 const paving = (random: () => number): Solid[] => {
   const inner = grown(PLINTH, -COPING_DEPTH);
-  const rows = 12;
-  const columns = 20;
+  const rows = 11;
+  const columns = 17;
   const [w, d] = [(inner.right - inner.left) / columns, (inner.front - inner.back) / rows];
   const out: Solid[] = [];
   for (let r = 0; r < rows; r++) {
@@ -105,7 +105,7 @@ export const masonry = (): Solid[] => {
     ...[CISTERN, FLYWHEEL_PIT].map((hole) => slab(grown(hole, 0.02), [], 0.02, 0.07).paint('stone').tint('#4a453d')),
     slab(grown(PLINTH, 0.07), [grown(PLINTH, -0.1)], 0, FOOTING).paint('stone').tint('#6f685c'),
     ...Array.from({ length: COURSES }, (_, i) =>
-      course(grown(PLINTH, -0.02), FOOTING + i * courseHeight, courseHeight, 0.16, 0.62, i % 2 ? 0.5 : 0, random, stone),
+      course(grown(PLINTH, -0.02), FOOTING + i * courseHeight, courseHeight, 0.16, 0.8, i % 2 ? 0.5 : 0, random, stone),
     ).flat(),
     ...course(grown(PLINTH, 0.03), FLOOR - COPING_HEIGHT, COPING_HEIGHT, COPING_DEPTH + 0.03, 0.95, 0, random, ['#99907f', '#aba18f']),
     ...paving(random),

@@ -21,8 +21,8 @@ export const spurGear = ({ teeth, pitchR, width, arms, hub, addendum = ADDENDUM,
         const at = (r: number, angle: number): readonly [number, number] => [r * Math.cos(angle), r * Math.sin(angle)];
         const half = 0.05;
         return [
-          ...Array.from({ length: 9 }, (_, k) => at(r1, from + half / r1 + ((to - from - (2 * half) / r1) * k) / 8)),
-          ...Array.from({ length: 5 }, (_, k) => at(r0, to - half / r0 - ((to - from - (2 * half) / r0) * k) / 4)),
+          ...Array.from({ length: 7 }, (_, k) => at(r1, from + half / r1 + ((to - from - (2 * half) / r1) * k) / 6)),
+          ...Array.from({ length: 3 }, (_, k) => at(r0, to - half / r0 - ((to - from - (2 * half) / r0) * k) / 2)),
         ];
       })
     : [];

@@ -19,9 +19,9 @@ const bonnet = (): Solid =>
   group(
     stump(0.115, -0.002, 0.028, 20, 'cast-iron'),
     heads(6, 0.09, 0.03).move(0, 0.028, 0),
-    lathe({ profile: [[0.06, 0.026], [0.05, 0.06], [0.034, 0.07], [0.034, 0.11], [0.045, 0.115], [0.045, 0.135], [0, 0.14]], segments: 14, material: 'brass' }),
+    lathe({ profile: [[0.06, 0.026], [0.034, 0.066], [0.045, 0.112], [0.045, 0.135], [0, 0.14]], segments: 12, material: 'brass' }),
     stump(0.011, 0.13, 0.3, 8, 'stainless'),
-    alongZ(torus({ radius: 0.02, tube: 0.007, segments: 12, tubeSegments: 5, material: 'brass' })).move(0, 0.315, 0),
+    alongZ(torus({ radius: 0.02, tube: 0.007, segments: 10, tubeSegments: 4, material: 'brass' })).move(0, 0.315, 0),
   );
 
 /** A valve chest with its port to the cylinder and two valves on top, about its middle at y = 0. */
@@ -45,7 +45,7 @@ const uprightPipe = (x: number, radius: number, material: 'cast-iron' | 'copper'
   const top = UPPER_CHEST_Y;
   return group(
     cylinder({ radius, height: top - bottom, segments: 18, open: true, material }).move(x, bottom, 0),
-    ...[bottom + 0.03, bottom + joint, top - 0.03].map((y) => flangePair(radius * 1.5, 6).move(x, y, 0)),
+    ...[bottom + 0.03, bottom + joint, top - 0.03].map((y) => flangePair(radius * 1.5, 5, 'cast-iron', 14).move(x, y, 0)),
   );
 };
 

@@ -11,7 +11,7 @@ const skirt = (): Solid[] => {
   const top = 3.1;
   const flare = (y: number): number => Math.max(0, (top - y) / (top - SKIRT_BASE)) ** 1.6;
   const profile: [number, number][] = [3.1, 2.6, 2.1, 1.65, SKIRT_BASE].map((y) => [HULL_RADIUS, y]);
-  const shell = lathe({ profile: [...profile, [HULL_RADIUS - 0.06, SKIRT_BASE], [HULL_RADIUS - 0.06, top]], segments: 120, material: 'stainless' })
+  const shell = lathe({ profile: [...profile, [HULL_RADIUS - 0.06, SKIRT_BASE], [HULL_RADIUS - 0.06, top]], segments: 80, material: 'stainless' })
     .warp((x, y, z) => {
       const bump = 0.11 + 0.1 * Math.cos(20 * Math.atan2(x, z));
       const gain = 1 + (flare(y) * bump) / HULL_RADIUS;
@@ -58,7 +58,7 @@ const raceway = (): Solid => {
   const [low, high] = [4.2, 66.3];
   return group(
     box({ size: [0.62, high - low, 0.3], bevel: 0.07, material: 'stainless' }).tint('#b0b3b7').move(0, low, HULL_RADIUS + 0.06),
-    row(34, [0, 1.83, 0], () => box({ size: [0.74, 0.1, 0.34], bevel: 0.015, material: 'dark-steel' }).move(0, low + 0.6, HULL_RADIUS + 0.07)),
+    row(34, [0, 1.83, 0], () => box({ size: [0.74, 0.1, 0.34], material: 'dark-steel' }).move(0, low + 0.6, HULL_RADIUS + 0.07)),
     tube({ path: [[0.55, 5, HULL_RADIUS + 0.09], [0.55, high - 1, HULL_RADIUS + 0.09]], radius: 0.07, segments: 6, material: 'steel' }),
   );
 };

@@ -24,7 +24,7 @@ export const ENGINE_RINGS = [
 export const NOZZLE_EXIT_RADIUS = 0.65;
 
 /** The belly faces here, degrees from +z towards +x. The tiles end a quarter turn to each side. */
-export const WINDWARD_DEG = 20;
+export const WINDWARD_DEG = 10;
 export const FLAP_SPAN = 17;
 
 export const TILE_FLAT_TO_FLAT = 0.21;

@@ -3,11 +3,11 @@ import type { Vec3 } from '../../../src/core/maths/vec3.js';
 import { HULL_RADIUS, RING_HEIGHT, SHIP_BASE, shipRadius, STACK_HEIGHT, TILE_FACE, TILE_FLAT_TO_FLAT, TILE_GAP, WINDWARD_DEG } from './dimensions.js';
 
 /** The field is drawn tile by tile in a belt across the belly, and as one dark skin elsewhere. */
-const COLUMNS = 36;
+const COLUMNS = 24;
 const ROW_HEIGHT = RING_HEIGHT / 2;
 export const FIELD_BASE = SHIP_BASE + 0.45;
 /** In rows of the skin. */
-export const BELT = { firstRow: 20, rows: 10 } as const;
+export const BELT = { firstRow: 21, rows: 6 } as const;
 
 const RAD = Math.PI / 180;
 const EDGE_DEG = WINDWARD_DEG - 90;

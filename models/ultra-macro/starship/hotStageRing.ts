@@ -20,7 +20,7 @@ export const hotStageRing = (): Solid[] => {
     hoop(HOT_STAGE_BASE + 0.03, band - 0.03),
     hoop(BOOSTER_TOP - band, band - 0.03),
     // A strong post and a thin one by turns, so that the vents stand in pairs.
-    ...ring(VENTS, HULL_RADIUS - 0.08, (i) => box({ size: [i % 2 ? 0.13 : 0.3, clear + 0.06, 0.15], bevel: 0.02, material: 'stainless' }).tint('#999da2').move(0, HOT_STAGE_BASE + band - 0.03, 0)),
+    ...ring(VENTS, HULL_RADIUS - 0.08, (i) => box({ size: [i % 2 ? 0.13 : 0.3, clear + 0.06, 0.15], material: 'stainless' }).tint('#999da2').move(0, HOT_STAGE_BASE + band - 0.03, 0)),
     ...ring(VENTS, HULL_RADIUS - 0.04, () => box({ size: [0.06, clear + 0.2, 0.14], material: 'dark-steel' }).move(0, HOT_STAGE_BASE + band - 0.1, 0), { startDeg: step / 2 }),
     lathe({ profile: [[4.32, HOT_STAGE_BASE - 0.1], [4.2, HOT_STAGE_BASE + 0.25], [3.2, HOT_STAGE_BASE + 0.75], [1.7, HOT_STAGE_BASE + 1.1], [0, HOT_STAGE_BASE + 1.22]], segments: 40, material: 'dark-steel' }).crease(60),
     cylinder({ radius: 4.36, height: 0.05, segments: 40, material: 'graphite' }).move(0, HOT_STAGE_BASE - 0.15, 0),

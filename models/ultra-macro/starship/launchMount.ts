@@ -24,8 +24,8 @@ export const launchMount = (): Solid[] => {
   const clamp = group(
     box({ size: [0.34, skirtFoot - TABLE_TOP + 0.02, 0.5], bevel: 0.05, material: 'steel' }).move(0, TABLE_TOP - 0.02, 0.1),
     box({ size: [0.52, 0.35, 0.75], bevel: 0.06, material: 'dark-steel' }).move(0, skirtFoot - 0.38, 0.06),
-    box({ size: [0.8, 0.5, 1.1], bevel: 0.08, material: 'dark-steel' }).move(0, TABLE_TOP - 0.02, 0.7),
-    tube({ path: [[0, TABLE_TOP + 0.4, 1.1], [0, skirtFoot - 0.3, 0.25]], radius: 0.09, segments: 8, material: 'steel' }),
+    box({ size: [0.8, 0.5, 1.1], material: 'dark-steel' }).move(0, TABLE_TOP - 0.02, 0.7),
+    tube({ path: [[0, TABLE_TOP + 0.4, 1.1], [0, skirtFoot - 0.3, 0.25]], radius: 0.09, segments: 6, caps: false, material: 'steel' }),
   );
   return [
     table,
@@ -34,10 +34,10 @@ export const launchMount = (): Solid[] => {
     ...ring(CLAMPS, HULL_RADIUS + 0.02, () => clamp, { startDeg: 9 }),
     // A walkway with its railing.
     ...[0.55, 1.1].map((rise) => torus({ radius: RIM - 0.2, tube: 0.035, segments: 48, tubeSegments: 4, material: 'yellow-paint' }).move(0, TABLE_TOP + rise, 0)),
-    ...ring(36, RIM - 0.2, () => cylinder({ radius: 0.035, height: 1.12, segments: 4, open: true, material: 'yellow-paint' }).move(0, TABLE_TOP, 0)),
+    ...ring(20, RIM - 0.2, () => cylinder({ radius: 0.035, height: 1.12, segments: 4, open: true, material: 'yellow-paint' }).move(0, TABLE_TOP, 0)),
     // The steel plate that sprays water against the exhaust.
     cylinder({ radius: 6, height: 0.32, segments: 48, bevel: 0.08, material: 'dark-steel' }),
-    ...[1.1, 2.2, 3.3, 4.4, 5.5].flatMap((radius) => ring(Math.round(radius * 3.6), radius, () => cylinder({ radius: 0.13, height: 0.03, segments: 6, material: 'graphite' }).move(0, 0.31, 0))),
+    ...[1.1, 2.2, 3.3, 4.4, 5.5].flatMap((radius) => ring(Math.round(radius * 1.7), radius, () => cylinder({ radius: 0.13, height: 0.03, segments: 6, material: 'graphite' }).move(0, 0.31, 0))),
     ...ring(LEGS, 0, () => tube({ path: [[0, 0.3, 6], [0, 0.3, 9.6]], radius: 0.3, segments: 12, material: 'steel' })),
   ];
 };

@@ -17,8 +17,8 @@ const bell = (exitRadius: number): Solid => {
     .map(([r, y]): [number, number] => [r * exitRadius - 0.022, y + (y > 0 ? 0.012 : 0)])
     .reverse();
   return group(
-    lathe({ profile: [[0, 1.36], ...inside, outside[0]!], segments: 16, material: 'graphite' }).crease(60),
-    lathe({ profile: [...outside, [0.21, 1.56], [0.24, 2], [0.3, 2.05], [0.3, 2.3], [0, 3.1]], segments: 16, material: 'inconel' }).crease(45),
+    lathe({ profile: [[0, 1.36], ...inside, outside[0]!], segments: 14, material: 'graphite' }).crease(60),
+    lathe({ profile: [...outside, [0.21, 1.56], [0.24, 2], [0.3, 2.05], [0.3, 2.3], [0, 3.1]], segments: 14, material: 'inconel' }).crease(45),
   );
 };
 
@@ -26,10 +26,10 @@ const bell = (exitRadius: number): Solid => {
 export const raptor = (): Solid =>
   group(
     bell(NOZZLE_EXIT_RADIUS),
-    lathe({ profile: [[NOZZLE_EXIT_RADIUS - 0.01, 0.03], [NOZZLE_EXIT_RADIUS + 0.02, 0.05], [NOZZLE_EXIT_RADIUS - 0.03, 0.1]], segments: 16, material: 'dark-steel' }),
+    lathe({ profile: [[NOZZLE_EXIT_RADIUS - 0.01, 0.03], [NOZZLE_EXIT_RADIUS + 0.02, 0.05], [NOZZLE_EXIT_RADIUS - 0.03, 0.1]], segments: 14, material: 'dark-steel' }),
     cylinder({ radius: 0.17, height: 1.05, segments: 8, material: 'dark-steel' }).move(0.42, 1.75, 0),
-    tube({ path: [[0.42, 1.85, 0], [0.46, 1.45, 0.05], [0.3, 1.25, 0.08]], radius: 0.07, segments: 5, caps: false, material: 'steel' }),
-    tube({ path: [[-0.46, 2.05, 0], [-0.46, 1.2, 0], [-0.36, 0.95, 0]], radius: 0.06, segments: 5, caps: false, material: 'copper' }),
+    tube({ path: [[0.42, 1.85, 0], [0.46, 1.45, 0.05], [0.3, 1.25, 0.08]], radius: 0.07, segments: 4, caps: false, material: 'steel' }),
+    tube({ path: [[-0.46, 2.05, 0], [-0.46, 1.2, 0], [-0.36, 0.95, 0]], radius: 0.06, segments: 4, caps: false, material: 'copper' }),
   );
 
 /** Where the booster's 33 engines stand: angle and distance from the axis. */

@@ -1,7 +1,7 @@
 import { lathe, mixColours, randomSource, type Solid } from '../../kit/index.js';
 import { HULL_RADIUS, RING_HEIGHT } from './dimensions.js';
 
-const SEGMENTS = 48;
+const SEGMENTS = 40;
 const SEAM_HALF = 0.035;
 
 /** A barrel of welded rings from `from` up to `to`; the seams are counted from `seamsFrom`. */

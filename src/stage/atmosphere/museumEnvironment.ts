@@ -1,52 +1,86 @@
-import {
-  BackSide,
-  BoxGeometry,
-  Mesh,
-  MeshBasicMaterial,
-  PMREMGenerator,
-  Scene,
-  type Texture,
-  type WebGLRenderer,
-} from 'three';
+import { CompressedCubeTexture, HalfFloatType, LinearSRGBColorSpace, type CompressedTextureImageData, type CompressedTextureMipmap } from 'three';
+import environmentUrl from './museum-environment.bin?url';
 
-interface Panel {
-  readonly size: readonly [number, number, number];
-  readonly at: readonly [number, number, number];
-  readonly colour: readonly [number, number, number];
+/** Texels along the side of a face, and its levels: of roughness 0 the first, of roughness 1 the last. */
+const FACE_SIZE = 64;
+const LEVELS = 4;
+const FACES = 6;
+const CHANNELS = 4;
+/** How long its light takes to come up when something was drawn without it, seconds. */
+const RISES_S = 0.3;
+
+/**
+ * The room's light as a prefiltered cube map, made by scripts/vendor/museumEnvironment.mjs: making it here would keep
+ * a slow graphics card busy for seconds. It is black until its file has come; its form is the final one from the
+ * start, so that no shader is compiled twice. After a lost context it is sent to the graphics card again by itself.
+ */
+export class MuseumEnvironment {
+  readonly texture: CompressedCubeTexture;
+  /** 0 … 1: how far its light has come up. */
+  strength = 0;
+  private readonly texels = new Uint16Array(texelsPerFace() * FACES * CHANNELS);
+  private come = false;
+  private disposed = false;
+
+  constructor(private readonly onChange: () => void) {
+    const faces = Array.from({ length: FACES }, (_, face) => this.levelsOf(face));
+    // Only this class of cube map brings levels of its own; its plain format, RGBA, is sent as it is.
+    this.texture = new CompressedCubeTexture(faces, undefined, HalfFloatType);
+    this.texture.colorSpace = LinearSRGBColorSpace;
+    this.texture.name = 'museum-environment';
+    this.texture.isPMREMTexture = true;
+    this.texture.needsUpdate = true;
+    void this.load();
+  }
+
+  /** Whether nothing more will come: the light is there, or cannot be had. */
+  get isThere(): boolean {
+    return this.come;
+  }
+
+  /** Brings the light up, slowly where somebody has seen the room without it. Returns true while it rises. */
+  step(stepS: number, slowly: boolean): boolean {
+    if (!this.come || this.strength === 1) return false;
+    this.strength = slowly ? Math.min(1, this.strength + stepS / RISES_S) : 1;
+    return this.strength < 1;
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    this.texture.dispose();
+  }
+
+  private levelsOf(face: number): CompressedTextureImageData & { mipmaps: CompressedTextureMipmap[] } {
+    let from = face * texelsPerFace() * CHANNELS;
+    const mipmaps = Array.from({ length: LEVELS }, (_, level) => {
+      const width = FACE_SIZE >> level;
+      const to = from + width * width * CHANNELS;
+      const data = this.texels.subarray(from, to);
+      from = to;
+      return { data, width, height: width };
+    });
+    return { width: FACE_SIZE, height: FACE_SIZE, mipmaps };
+  }
+
+  private async load(): Promise<void> {
+    try {
+      const answer = await fetch(environmentUrl);
+      if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
+      const bytes = await answer.arrayBuffer();
+      if (bytes.byteLength !== this.texels.byteLength) throw new Error(`${bytes.byteLength} bytes`);
+      this.texels.set(new Uint16Array(bytes));
+      this.texture.needsUpdate = true;
+    } catch (error) {
+      // The lamps still light the room; polished metal looks dull.
+      console.warn(`The room's light could not be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    this.come = true;
+    if (!this.disposed) this.onChange();
+  }
 }
 
-/** Soft boxes in a dark room: what polished metal needs to mirror. Colours are linear radiance. */
-const PANELS: readonly Panel[] = [
-  { size: [8, 0.1, 6], at: [-3.5, 6.5, 2.5], colour: [14, 12.8, 11] },
-  { size: [0.1, 5, 9], at: [-8.5, 3, 0], colour: [4.2, 3.9, 3.5] },
-  { size: [9, 5, 0.1], at: [3, 4, -8.5], colour: [3.2, 4.1, 5.6] },
-  { size: [0.1, 4, 9], at: [8.5, 2.5, 1], colour: [1.9, 2.2, 2.8] },
-  { size: [12, 2.5, 0.1], at: [0, 3, 8.5], colour: [2.6, 2.6, 2.7] },
-];
-
-/** Makes the image-based fill light; called again after a lost context. No file is loaded. */
-export function createMuseumEnvironment(renderer: WebGLRenderer): Texture {
-  const room = new Scene();
-  const unitBox = new BoxGeometry(1, 1, 1);
-  const wall = new MeshBasicMaterial({ color: '#3a4252', side: BackSide });
-  const walls = new Mesh(unitBox, wall);
-  walls.scale.set(18, 13, 18);
-  walls.position.y = 3;
-  room.add(walls);
-  const materials = [wall];
-  for (const panel of PANELS) {
-    const material = new MeshBasicMaterial();
-    material.color.setRGB(...panel.colour);
-    const mesh = new Mesh(unitBox, material);
-    mesh.scale.set(...panel.size);
-    mesh.position.set(...panel.at);
-    room.add(mesh);
-    materials.push(material);
-  }
-  const generator = new PMREMGenerator(renderer);
-  const environment = generator.fromScene(room, 0.03).texture;
-  generator.dispose();
-  unitBox.dispose();
-  for (const material of materials) material.dispose();
-  return environment;
+function texelsPerFace(): number {
+  let count = 0;
+  for (let level = 0; level < LEVELS; level++) count += (FACE_SIZE >> level) ** 2;
+  return count;
 }

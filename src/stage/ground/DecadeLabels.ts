@@ -3,13 +3,13 @@ import { smoothstep } from '../../core/maths/interpolation.js';
 import type { Realm } from '../atmosphere/realm.js';
 import { LAYER_NEAR_ONLY } from '../render/passes.js';
 
-/** Text on the floor: `10 µm` at ten micrometres from the origin, along the right-hand axis. */
+/** Text on the floor: `10 µm` at ten micrometres from the origin, along the axis that leads away from the visitor. */
 export type DecadeText = (exponent: number) => string;
 
 const LABEL_ORDER = -8;
 const POOL = 3;
 /** Height of the letters as a share of the decade they name. */
-const LETTER_SHARE = 0.055;
+const LETTER_SHARE = 0.085;
 const CANVAS_WIDTH = 512;
 const CANVAS_HEIGHT = 128;
 
@@ -65,7 +65,8 @@ export class DecadeLabels {
       label.material.opacity = opacity;
       label.material.color.copy(realm.line);
       label.mesh.scale.setScalar(width);
-      label.mesh.position.set(originRender.x + unit - width * 0.46, originRender.y, originRender.z + unit * LETTER_SHARE * 1.1);
+      // Beside the axis, just before the line that it names; the gallery keeps this way open.
+      label.mesh.position.set(originRender.x + width * 0.52, originRender.y, originRender.z - unit * (1 - LETTER_SHARE * 0.75));
     }
   }
 
@@ -89,10 +90,10 @@ export class DecadeLabels {
     if (!context) return;
     context.clearRect(0, 0, CANVAS_WIDTH, CANVAS_HEIGHT);
     context.font = '500 84px "Noto Sans Variable", "Noto Sans SC Variable", "Noto Sans TC Variable", sans-serif';
-    context.textAlign = 'right';
+    context.textAlign = 'left';
     context.textBaseline = 'middle';
     context.fillStyle = '#ffffff';
-    context.fillText(text, CANVAS_WIDTH - 12, CANVAS_HEIGHT / 2, CANVAS_WIDTH - 24);
+    context.fillText(text, 12, CANVAS_HEIGHT / 2, CANVAS_WIDTH - 24);
     if (label.material.map) {
       label.material.map.needsUpdate = true;
       return;

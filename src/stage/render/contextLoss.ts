@@ -17,12 +17,3 @@ export function listenToContext(canvas: HTMLCanvasElement, { onLost, onRestored 
     canvas.removeEventListener('webglcontextrestored', onRestored);
   };
 }
-
-/** Whether this browser can draw with WebGL 2; if not, why, as a key of the interface's strings. */
-export function webGLProblem(document: Document): 'noWebGLApi' | 'noWebGLContext' | null {
-  if (!('WebGL2RenderingContext' in document.defaultView!)) return 'noWebGLApi';
-  const context = document.createElement('canvas').getContext('webgl2');
-  if (!context) return 'noWebGLContext';
-  context.getExtension('WEBGL_lose_context')?.loseContext();
-  return null;
-}
