@@ -9,7 +9,7 @@ import { createRealm, realmAt } from './atmosphere/realm.js';
 import { Lamps } from './atmosphere/Lamps.js';
 import { SkyDome } from './atmosphere/SkyDome.js';
 import { ExhibitManager } from './exhibits/ExhibitManager.js';
-import { WHOLE_FROM_PX, type FrameView } from './exhibits/ExhibitSlot.js';
+import { WHOLE_FROM_PX, type ExhibitSlot, type FrameView } from './exhibits/ExhibitSlot.js';
 import { ModelLoader } from './exhibits/ModelLoader.js';
 import type { DecadeLabels } from './ground/DecadeLabels.js';
 import { Floor } from './ground/Floor.js';
@@ -242,10 +242,17 @@ export class StageEngine {
     return false;
   }
 
+  private couldBeSeen(slot: ExhibitSlot): boolean {
+    if (slot.view.apparentPx <= WHOLE_FROM_PX) return false;
+    if (this.exhibits.isPinned(slot.id)) return true;
+    // The floor and its air hide the Earth, the orbits and the galaxy, however large they are around it.
+    return slot.entry.place.kind !== 'sky' || !this.isOnBench || this.floor.fade < 1;
+  }
+
   private notePicture(): void {
     if (this.pictured || !this.environment.isThere) return;
     // An exhibit that could be seen but has not come yet is worth waiting for; an empty floor is a picture too.
-    for (const slot of this.exhibits.slots) if (slot.view.apparentPx > WHOLE_FROM_PX && !slot.isThere) return;
+    for (const slot of this.exhibits.slots) if (!slot.isThere && this.couldBeSeen(slot)) return;
     this.pictured = true;
     this.resolveFirstPicture();
   }

@@ -76,7 +76,7 @@ describe('the path of Tianwen-1', () => {
 describe('the drawing of the path', () => {
   const viewAt = (dateMs: number, cameraM: Vec3, distanceM: number): LiveView => ({
     q: Math.log10(distanceM), distanceM, cameraM, cameraRender: new Vector3(0, 0, 1), orientation: new Quaternion(),
-    sunDirection: new Vector3(0, 1, 0), apparentPx: 500, fade: 1, dateMs, clockS: 0,
+    sunDirection: new Vector3(0, 1, 0), apparentPx: 500, fade: 1, emphasis: 1, dateMs, clockS: 0,
   });
   const flight = new FlightLine();
   const pointsOf = (): Points<BufferGeometry> => flight.group.children.find((child) => child instanceof Points) as Points<BufferGeometry>;

@@ -5,17 +5,19 @@ export interface GrainMaterialOptions {
   /** Lowest corner of the block in model units (metres): grains are counted from here. */
   readonly cornerM: Vector3;
   readonly uFade: IUniform<number>;
+  readonly uEmphasis: IUniform<number>;
 }
 
 /**
  * A surface of one-millimetre grains that can be told apart close by and melt into a mass from afar. Seams mark every
  * tenth, hundredth and thousandth grain, so that a metre of them can be counted at a glance.
  */
-export function createGrainMaterial({ colour, cornerM, uFade }: GrainMaterialOptions): MeshStandardMaterial {
+export function createGrainMaterial({ colour, cornerM, uFade, uEmphasis }: GrainMaterialOptions): MeshStandardMaterial {
   const material = new MeshStandardMaterial({ color: new Color(colour), roughness: 0.52, metalness: 0.05 });
   material.onBeforeCompile = (shader) => {
     shader.uniforms['uCorner'] = { value: cornerM };
     shader.uniforms['uFade'] = uFade;
+    shader.uniforms['uEmphasis'] = uEmphasis;
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', '#include <common>\nvarying vec3 vGrainPosition;\nvarying vec3 vGrainNormal;')
       .replace('#include <begin_vertex>', '#include <begin_vertex>\nvGrainPosition = position;\nvGrainNormal = normal;');
@@ -23,7 +25,8 @@ export function createGrainMaterial({ colour, cornerM, uFade }: GrainMaterialOpt
       .replace('#include <common>', `#include <common>\n${HEAD}`)
       .replace('#include <clipping_planes_fragment>', `#include <clipping_planes_fragment>\n${FADE}`)
       .replace('#include <color_fragment>', `#include <color_fragment>\n${COLOUR}`)
-      .replace('#include <normal_fragment_maps>', NORMAL);
+      .replace('#include <normal_fragment_maps>', NORMAL)
+      .replace('#include <opaque_fragment>', 'outgoingLight *= uEmphasis;\n#include <opaque_fragment>');
   };
   material.customProgramCacheKey = () => 'grains';
   return material;
@@ -35,6 +38,7 @@ varying vec3 vGrainNormal;
 uniform mat3 normalMatrix;
 uniform vec3 uCorner;
 uniform float uFade;
+uniform float uEmphasis;
 
 float grainHash(vec2 p) {
   p = fract(p * vec2(0.1031, 0.1030));

@@ -53,12 +53,12 @@ function plaque(): Mesh {
   return mesh;
 }
 
-function build(uFade: IUniform<number>): Group {
+function build(uFade: IUniform<number>, uEmphasis: IUniform<number>): Group {
   const group = new Group();
   const whole = new Group();
   whole.name = 'gpt-4';
   const half = GPT_4_EDGE_M / 2;
-  const blue = createGrainMaterial({ colour: UNCONFIRMED_BLUE, cornerM: new Vector3(-half, 0, -half), uFade });
+  const blue = createGrainMaterial({ colour: UNCONFIRMED_BLUE, cornerM: new Vector3(-half, 0, -half), uFade, uEmphasis });
   for (const slab of notchedCube()) {
     slab.material = blue;
     whole.add(slab);
@@ -72,6 +72,7 @@ function build(uFade: IUniform<number>): Group {
       colour: name === 'gpt-3' ? PUBLISHED_AMBER : UNCONFIRMED_BLUE,
       cornerM: new Vector3(baseM[0] - edgeM / 2, baseM[1], baseM[2] - edgeM / 2),
       uFade,
+      uEmphasis,
     });
     group.add(block);
   }
@@ -91,9 +92,11 @@ function disposeAll(group: Group): void {
 /** 1.76 trillion one-millimetre grains, GPT-3's 175 billion beside them, and the ladder by which one counts. */
 export function Live(_props: LiveProps): ReactNode {
   const uFade = useMemo<IUniform<number>>(() => ({ value: 0 }), []);
-  const group = useMemo(() => build(uFade), [uFade]);
+  const uEmphasis = useMemo<IUniform<number>>(() => ({ value: 1 }), []);
+  const group = useMemo(() => build(uFade, uEmphasis), [uFade, uEmphasis]);
   useLiveFrame((view) => {
     uFade.value = view.fade;
+    uEmphasis.value = view.emphasis;
   });
   useEffect(() => () => disposeAll(group), [group]);
   return <primitive object={group} dispose={null} />;

@@ -34,14 +34,14 @@ const column = (): Solid => {
       [0.188, 0.096], [0.203, 0.115], [0.203, 0.155], [0.185, 0.174], [0.155, 0.19], [0.17, 0.215], [0.166, 0.245], [LOWER_R + 0.006, 0.262],
       [LOWER_R + 0.006, 0.285], [LOWER_R - 0.01, 0.295],
     ],
-    segments: 18,
+    segments: 16,
   });
   const capital = lathe({
     profile: [
       [UPPER_R - 0.008, top - 0.307], [UPPER_R + 0.02, top - 0.293], [UPPER_R + 0.02, top - 0.27], [UPPER_R, top - 0.262],
       [UPPER_R, top - 0.19], [UPPER_R + 0.016, top - 0.178], [UPPER_R + 0.016, top - 0.165], [UPPER_R + 0.05, top - 0.115], [UPPER_R + 0.07, top - 0.085],
     ],
-    segments: 18,
+    segments: 16,
   });
   const bolts = [-1, 1].flatMap((x) => [-1, 1].map((z) => head(0.05).move(x * 0.168, 0.05, z * 0.168)));
   return group(

@@ -26,7 +26,7 @@ const cistern = (): Solid[] => {
         box({ size: [length, height - 0.006, thick], bevel: 0.008, material: 'wood' }).tint(i % 2 ? OAK : '#7a5632').move(0, FLOOR + i * height, 0),
       ),
       ...[-0.3, 0.3].map((part) => box({ size: [0.05, RIM - FLOOR - 0.02, 0.012], material: 'cast-iron' }).move(part * length, FLOOR + 0.01, thick / 2 + 0.005)),
-      ...[-0.3, 0.3].flatMap((part) => [0.09, 0.24].map((y) => alongZ(nut(0.035)).move(part * length, FLOOR + y, thick / 2 + 0.011))),
+      ...[-0.3, 0.3].flatMap((part) => [0.17].map((y) => alongZ(nut(0.04)).move(part * length, FLOOR + y, thick / 2 + 0.011))),
     );
   const [w, d] = [right - left, front - back];
   const [x, z] = [(left + right) / 2, (front + back) / 2];
@@ -53,7 +53,7 @@ const condenserVessel = (): Solid[] => {
   const [x, , z] = CONDENSER_AT;
   const top = FLOOR + 0.02;
   return [
-    enamelled(stump(0.17, 0.12, top - 0.04, 28, 'green-paint')).move(x, 0, z),
+    enamelled(stump(0.17, 0.12, top - 0.04, 20, 'green-paint')).move(x, 0, z),
     flangePair(0.2, 8).move(x, top - 0.03, z),
     pipeRun({ path: EDUCTION_PATH.map(([a, b, c]) => [a, b, c] as const), radius: 0.085, bend: 0.15, segments: 16, material: 'cast-iron' }),
     flangePair(0.135, 6).move(x, FLOOR + 0.09, z),
@@ -71,10 +71,10 @@ const condenserVessel = (): Solid[] => {
 
 /** The air pump with the hot well round its head. */
 const airPump = (): Solid[] => [
-  enamelled(stump(0.15, 0.12, AIR_PUMP_TOP - 0.1, 28, 'green-paint')),
+  enamelled(stump(0.15, 0.12, AIR_PUMP_TOP - 0.1, 22, 'green-paint')),
   flangePair(0.19, 8).move(0, FLOOR + 0.28, 0),
-  enamelled(lathe({ profile: [[0.15, FLOOR + 0.32], [0.18, FLOOR + 0.325], [0.23, FLOOR + 0.38], [0.23, AIR_PUMP_TOP - 0.047]], segments: 32 })),
-  cylinder({ radius: 0.25, height: 0.03, segments: 32, material: 'cast-iron' }).move(0, AIR_PUMP_TOP - 0.048, 0),
+  enamelled(lathe({ profile: [[0.15, FLOOR + 0.32], [0.18, FLOOR + 0.325], [0.23, FLOOR + 0.38], [0.23, AIR_PUMP_TOP - 0.047]], segments: 26 })),
+  cylinder({ radius: 0.25, height: 0.03, segments: 26, material: 'cast-iron' }).move(0, AIR_PUMP_TOP - 0.048, 0),
   heads(10, 0.22, 0.036).move(0, AIR_PUMP_TOP - 0.018, 0),
   lathe({ profile: [[0.09, AIR_PUMP_TOP - 0.02], [0.075, AIR_PUMP_TOP + 0.06], [0.087, AIR_PUMP_TOP + 0.065], [0.087, AIR_PUMP_TOP + 0.085], [0.045, AIR_PUMP_TOP + 0.09], [0.04, AIR_PUMP_TOP + 0.13], [0, AIR_PUMP_TOP + 0.13]], segments: 18, material: 'brass' }),
   oilCup(0.04).move(0.16, AIR_PUMP_TOP - 0.02, 0.06),

@@ -5,7 +5,7 @@ import type { Pose } from './kinematics.js';
 
 const R = CYLINDER_OUTSIDE / 2;
 const BORE_R = BORE / 2;
-const SEGMENTS = 48;
+const SEGMENTS = 44;
 /** Between tube and jacket stands steam. */
 const TUBE_R = BORE_R + 0.022;
 const JACKET_INNER_R = R - 0.018;
@@ -48,10 +48,13 @@ const barrel = (): Solid[] => {
   return [
     jacket(bottom, CUT.bottom),
     jacket(CUT.top, top),
-    enamelled(lathe({ profile: shell(JACKET_INNER_R, R, CUT.bottom, CUT.top), segments: SEGMENTS, ...REST })),
+    enamelled(lathe({ profile: [[R, CUT.bottom], [R, CUT.top]], segments: SEGMENTS, ...REST })),
     liner(bottom, CUT.bottom),
     liner(CUT.top, top),
-    lathe({ profile: shell(BORE_R, TUBE_R, CUT.bottom, CUT.top), segments: SEGMENTS, ...REST, material: 'steel' }),
+    lathe({ profile: [[BORE_R, CUT.bottom], [BORE_R, CUT.top]], segments: SEGMENTS, ...REST, material: 'steel' }).flip(),
+    // Behind the section the space between tube and jacket is dark.
+    lathe({ profile: [[TUBE_R, CUT.bottom], [TUBE_R, CUT.top]], segments: 24, ...REST, material: 'cast-iron' }),
+    lathe({ profile: [[JACKET_INNER_R, CUT.bottom], [JACKET_INNER_R, CUT.top]], segments: 24, ...REST, material: 'cast-iron' }).flip(),
     // The steam space is closed above and below the cut.
     ...[CUT.bottom - 0.02, CUT.top + 0.02].map((y, i) => {
       const cover = lathe({ profile: [[JACKET_INNER_R + 0.002, y], [TUBE_R - 0.002, y]], segments: SEGMENTS, material: 'cast-iron' });
@@ -86,12 +89,12 @@ const lid = (): Solid[] => [
   ...ring(16, CYLINDER_FLANGE_R - 0.055, () => nut(0.05)).map((solid) => solid.move(0, CYLINDER_TOP + 0.047, 0)),
   lathe({
     profile: [[0.055, LID_TOP], [0.125, LID_TOP], [0.125, LID_TOP + 0.11], [0.16, LID_TOP + 0.12], [0.16, LID_TOP + 0.145], [0.055, LID_TOP + 0.145]],
-    segments: 24,
+    segments: 20,
     material: 'cast-iron',
   }),
   lathe({
     profile: [[0.054, LID_TOP + 0.16], [0.155, LID_TOP + 0.16], [0.155, LID_TOP + 0.18], [0.085, LID_TOP + 0.19], [0.075, GLAND_TOP], [0.054, GLAND_TOP]],
-    segments: 24,
+    segments: 20,
     material: 'brass',
   }),
   stump(0.07, LID_TOP + 0.14, LID_TOP + 0.165, 16, 'brass'),
@@ -104,10 +107,10 @@ export const piston = (pose: Pose): Solid[] => {
   const r = BORE_R - 0.002;
   const y = pose.pistonMiddle[1];
   return [
-    lathe({ profile: [[0, -0.1], [r, -0.1], [r, -0.045], [r - 0.02, -0.045]], segments: 48, material: 'dark-steel' }),
-    lathe({ profile: [[r - 0.02, 0.045], [r, 0.045], [r, 0.1], [0.16, 0.1], [0.12, 0.14], [0.05, 0.15]], segments: 48, material: 'dark-steel' }),
+    lathe({ profile: [[0, -0.1], [r, -0.1], [r, -0.045], [r - 0.02, -0.045]], segments: 40, material: 'dark-steel' }),
+    lathe({ profile: [[r - 0.02, 0.045], [r, 0.045], [r, 0.1], [0.16, 0.1], [0.12, 0.14], [0.05, 0.15]], segments: 40, material: 'dark-steel' }),
     // Hemp and tallow, in three turns.
-    lathe({ profile: Array.from({ length: 7 }, (_, i) => [r - (i % 2 ? 0.002 : 0.014), -0.045 + i * 0.015] as const), segments: 48, material: 'fabric' }).crease(80).tint('#b09a6a'),
+    lathe({ profile: Array.from({ length: 7 }, (_, i) => [r - (i % 2 ? 0.002 : 0.014), -0.045 + i * 0.015] as const), segments: 40, material: 'fabric' }).crease(80).tint('#b09a6a'),
     heads(8, 0.25, 0.04).move(0, 0.1, 0),
   ].map((solid) => solid.move(CYLINDER_X, y, 0));
 };
@@ -122,7 +125,7 @@ export const steamCylinder = (): Solid[] =>
     flange(CYLINDER_BOTTOM, 0.05),
     flange(CYLINDER_TOP - 0.05, 0.05),
     lathe({ profile: [[R - 0.004, CYLINDER_BOTTOM + 0.048], [R + 0.045, CYLINDER_BOTTOM + 0.052], [R - 0.004, CYLINDER_BOTTOM + 0.1]], segments: SEGMENTS }).paint('green-paint').tint('#1d4332'),
-    heads(16, CYLINDER_FLANGE_R - 0.035, 0.046).move(0, CYLINDER_BOTTOM + 0.052, 0),
+    heads(12, CYLINDER_FLANGE_R - 0.035, 0.05).move(0, CYLINDER_BOTTOM + 0.052, 0),
     heads(16, CYLINDER_FLANGE_R - 0.035, 0.046).scale([1, -1, 1]).move(0, CYLINDER_TOP - 0.052, 0),
     ...barrel(),
     ...lid(),

@@ -22,8 +22,8 @@ const cornice = (): Solid => {
 
 /** Small blocks under the moulding, on the outer face. */
 const dentils = (): Solid[] =>
-  Array.from({ length: 44 }, (_, i) =>
-    enamelled(box({ size: [0.05, 0.042, 0.045] })).move(GIRDER.left + 0.06 + (i * (LENGTH - 0.12)) / 43, GIRDER.top - 0.044, GIRDER.width / 2 + 0.018),
+  Array.from({ length: 34 }, (_, i) =>
+    enamelled(box({ size: [0.06, 0.042, 0.045] })).move(GIRDER.left + 0.06 + (i * (LENGTH - 0.12)) / 33, GIRDER.top - 0.044, GIRDER.width / 2 + 0.018),
   );
 
 /** An iron strap round a girder, nutted on the outer face. */

@@ -15,7 +15,7 @@ export const roundZ = (
   z0: number,
   z1: number,
   radius: number,
-  { material = 'steel', segments = 16, bevel = 0 }: { material?: MaterialName; segments?: number; bevel?: number } = {},
+  { material = 'steel', segments = 14, bevel = 0 }: { material?: MaterialName; segments?: number; bevel?: number } = {},
 ): Solid => cylinder({ radius, height: z1 - z0, segments, bevel, material }).turn('x', 90).move(x, y, z0);
 
 /** Lays a thing that stands along y along x instead. */
@@ -77,7 +77,7 @@ export const eyeBar = ({
   const outline: Outline = [...arc(length, -Math.PI + open), [length / 2, halfWidth * 1.25], ...arc(0, open), [length / 2, -halfWidth * 1.25]];
   const bar = extrude({ outline, depth: z1 - z0, bevel: bush ? Math.min(0.008, (z1 - z0) * 0.2) : 0, material }).move(0, 0, z0);
   const bushes = bush
-    ? [0, length].map((x) => roundZ([x, 0], z0 - 0.006, z1 + 0.006, eye * 0.62, { material: 'brass', segments: 16 }))
+    ? [0, length].map((x) => roundZ([x, 0], z0 - 0.006, z1 + 0.006, eye * 0.62, { material: 'brass', segments: 12 }))
     : [];
   const angleDeg = (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI;
   return group(bar, ...bushes).turn('z', angleDeg).move(from[0], from[1], 0);

@@ -31,7 +31,8 @@ const rimJoint = (): Solid =>
     ...[1, -1].map((side) =>
       group(
         box({ size: [0.36, 0.11, 0.02] }).move(0, R - RIM_DEPTH * 0.77, 0.001),
-        ...[-0.14, -0.06, 0.06, 0.14].map((x) => alongZ(head(0.05)).paint('green-paint').move(x, R - RIM_DEPTH * 0.5, 0.02)),
+        // The bolts' heads are in front.
+        side > 0 ? [-0.14, -0.06, 0.06, 0.14].map((x) => alongZ(head(0.05)).move(x, R - RIM_DEPTH * 0.5, 0.02)) : [],
       ).scale([1, 1, side]).move(0, 0, side * (RIM_HALF - 0.004)),
     ),
   );
@@ -49,8 +50,8 @@ export const flywheel = (): Solid[] => {
   const wheel = group(
     enamelled(group(alongZ(rim), ...Array.from({ length: FLYWHEEL_ARMS }, (_, i) => arm().turn('z', (360 * i) / FLYWHEEL_ARMS)))),
     ...Array.from({ length: FLYWHEEL_ARMS }, (_, i) => enamelled(rimJoint()).turn('z', (360 * (i + 0.5)) / FLYWHEEL_ARMS)),
-    enamelled(roundZ([0, 0], -0.14, 0.14, HUB_R, { segments: 44, bevel: 0.02 })),
-    roundZ([0, 0], -0.175, 0.175, 0.19, { material: 'cast-iron', segments: 32, bevel: 0.015 }),
+    enamelled(roundZ([0, 0], -0.14, 0.14, HUB_R, { segments: 36, bevel: 0.02 })),
+    roundZ([0, 0], -0.175, 0.175, 0.19, { material: 'cast-iron', segments: 28 }),
     alongZ(group(ring(FLYWHEEL_ARMS, 0.245, () => nut(0.05)))).move(0, 0, 0.138),
     box({ size: [0.05, 0.04, 0.4], bevel: 0.005, material: 'steel' }).move(0, 0.1, 0),
   );
@@ -61,7 +62,7 @@ export const flywheel = (): Solid[] => {
 export const shaft = (): Solid[] => [
   roundZ(SHAFT, -1.78, SHAFT_Z.sun, 0.095, { segments: 24 }),
   ...[SHAFT_Z.frontBearing, SHAFT_Z.rearBearing].flatMap((z) => [-0.145, 0.115].map((at) => roundZ(SHAFT, z + at, z + at + 0.03, 0.125, { segments: 24 }))),
-  spurGear({ teeth: 56, pitchR: DRIVE_WHEEL_R, width: 0.12, arms: 6, hub: 0.17, addendum: 0.026, dedendum: 0.034 }).turn('z', 14).move(SHAFT_X, SHAFT_Y, SHAFT_Z.driveWheel),
+  spurGear({ teeth: 48, pitchR: DRIVE_WHEEL_R, width: 0.12, arms: 6, hub: 0.17, addendum: 0.026, dedendum: 0.034 }).turn('z', 14).move(SHAFT_X, SHAFT_Y, SHAFT_Z.driveWheel),
   alongZ(
     lathe({ profile: [[0.09, -0.032], [PULLEY_R, -0.032], [PULLEY_R, -0.024], [PULLEY_R - 0.03, 0], [PULLEY_R, 0.024], [PULLEY_R, 0.032], [0.09, 0.032]], segments: 36, material: 'brass' }),
   ).move(SHAFT_X, SHAFT_Y, SHAFT_Z.pulley),
@@ -104,7 +105,7 @@ const standard = (): Solid => {
     ...[-0.215, 0.215].map((x) => nut(0.065).move(x, rise + 0.06, 0)),
     ...[-0.55, 0.55].map((x) => nut(0.07).move(x, 0.042, 0)),
     oilCup(0.06).move(0, rise + 0.176, 0),
-    box({ size: [2 * foot + 0.12, 0.012, 0.3], material: 'cast-iron' }),
+    box({ size: [2 * foot + 0.12, 0.026, 0.3], material: 'cast-iron' }),
   );
 };
 

@@ -11,7 +11,7 @@ const RAIL = 0.92;
 
 /** A railing of iron balusters along x from 0 to `length`, on y = 0, with oak handrail; `slope` is its rise over the length. */
 const railing = (length: number, slope = 0, posts: readonly number[] = [0, length]): Solid => {
-  const count = Math.round(length / 0.21);
+  const count = Math.round(length / 0.23);
   const at = (x: number): number => (slope * x) / length;
   const tilted = (solid: Solid): Solid => solid.warp((x, y, z) => [x, y + at(x), z]);
   return group(

@@ -49,7 +49,7 @@ const frame = (): Solid[] => {
   return [
     ...[1, -1].map((side) => post(height).move(X + side * FRAME, FLOOR, Z)),
     ...[1, -1].map((side) => sphere({ radius: 0.045, detail: 12, material: 'brass' }).move(X + side * FRAME, TOP - 0.215, Z)),
-    enamelled(tube({ path: arch, radius: 0.026, segments: 10 })),
+    enamelled(tube({ path: arch, radius: 0.026, segments: 8 })),
     enamelled(cylinder({ radius: 0.055, height: 0.12, segments: 16, bevel: 0.01 })).move(X, TOP - 0.075, Z),
     oilCup(0.05).move(X, TOP + 0.044, Z),
     // Lower bridge with the footstep.
@@ -70,7 +70,7 @@ const flyballs = (): Solid[] => {
       eyeBar({ from: elbow, to: ball, z0: z - 0.012, z1: z + 0.012, halfWidth: 0.017, eye: 0.032, bush: false }),
       eyeBar({ from: elbow, to: [X, SLEEVE_Y], z0: z + side * 0.026 - 0.01, z1: z + side * 0.026 + 0.01, halfWidth: 0.014, eye: 0.028, bush: false }),
       roundZ(elbow, Z + Math.min(side * 0.015, side * 0.08), Z + Math.max(side * 0.015, side * 0.08), 0.014, { material: 'brass', segments: 12 }),
-      sphere({ radius: BALL_R, detail: 20, material: 'cast-iron' }).move(ball[0], ball[1], z),
+      sphere({ radius: BALL_R, detail: 18, material: 'cast-iron' }).move(ball[0], ball[1], z),
       lathe({ profile: [[BALL_R - 0.003, -0.009], [BALL_R + 0.004, -0.006], [BALL_R + 0.004, 0.006], [BALL_R - 0.003, 0.009]], segments: 24, material: 'brass' }).move(ball[0], ball[1], z),
     );
   });
@@ -80,7 +80,7 @@ const flyballs = (): Solid[] => {
     roundZ([X, PIVOT], Z - 0.075, Z + 0.075, 0.018, { material: 'brass', segments: 14 }),
     box({ size: [0.07, 0.09, 0.05], bevel: 0.01, material: 'brass' }).move(X, PIVOT - 0.045, Z),
     // The sleeve with the groove for the fork.
-    lathe({ profile: [[0.022, -0.05], [0.05, -0.05], [0.05, 0.03], [0.06, 0.035], [0.06, 0.055], [0.04, 0.06], [0.04, 0.09], [0.06, 0.095], [0.06, 0.115], [0.022, 0.12]], segments: 16, material: 'brass' }).move(X, SLEEVE_Y, Z),
+    lathe({ profile: [[0.022, -0.05], [0.05, -0.05], [0.05, 0.03], [0.06, 0.035], [0.06, 0.055], [0.04, 0.06], [0.04, 0.09], [0.06, 0.095], [0.06, 0.115], [0.022, 0.12]], segments: 12, material: 'brass' }).move(X, SLEEVE_Y, Z),
     roundZ([X, SLEEVE_Y], Z - 0.085, Z + 0.085, 0.013, { material: 'steel', segments: 12 }),
   ];
 };

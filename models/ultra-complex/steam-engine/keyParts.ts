@@ -1,5 +1,5 @@
 import type { ReadonlyVec3 } from '../../../src/core/maths/vec3.js';
-import { BEAM_ARM, COLUMN_Z, CYLINDER_TOP, CYLINDER_X, FLOOR, GOVERNOR, PIVOT_X, PIVOT_Y, SHAFT_X, SHAFT_Y, SHAFT_Z, STEAM_PIPE } from './dimensions.js';
+import { COLUMN_Z, CYLINDER_TOP, CYLINDER_X, FLOOR, GOVERNOR, PIVOT_X, PIVOT_Y, SHAFT_X, SHAFT_Y, SHAFT_Z, STEAM_PIPE } from './dimensions.js';
 import { AIR_PUMP_TOP, AIR_PUMP_X, CONDENSER_AT, FEED_PUMP_TOP, FEED_PUMP_X } from './condenser.js';
 import { GLAND_TOP, LID_TOP } from './cylinder.js';
 import { BALLS } from './governor.js';
@@ -64,6 +64,3 @@ export const keyParts = (pose: Pose): readonly (readonly [name: string, at: Read
     ['throttle-rod', [(STEAM_PIPE.x + GOVERNOR.x) / 2, THROTTLE_ROD_Y, THROTTLE_ROD_Z]],
   ];
 };
-
-/** Distance of the pins at the two ends of the beam. */
-export const BEAM_PIN_DISTANCE = 2 * BEAM_ARM;

@@ -24,28 +24,50 @@ const shade = (from: string, to: string, part: number): string => {
   return `#${[r, g, b].map((value) => Math.round(value * 255).toString(16).padStart(2, '0')).join('')}`;
 };
 
+/** A dressed stone of the wall, its face towards +z; what is built in is left out. */
+const facing = (width: number, height: number, depth: number): Solid => {
+  const chamfer = 0.012;
+  const at = (inset: number, z: number): number[] => {
+    const [x, y0, y1] = [width / 2 - inset, inset, height - inset];
+    return [-x, y0, z, x, y0, z, x, y1, z, -x, y1, z];
+  };
+  const positions = [...at(0, -depth / 2), ...at(0, depth / 2 - chamfer), ...at(chamfer, depth / 2)];
+  const indices = [8, 9, 10, 8, 10, 11];
+  for (const ringStart of [0, 4]) {
+    for (let i = 0; i < 4; i++) {
+      const [a, b] = [ringStart + i, ringStart + ((i + 1) % 4)];
+      indices.push(a, b, b + 4, a, b + 4, a + 4);
+    }
+  }
+  return mesh({ positions, indices, material: 'stone' });
+};
+
 /** Blocks of one length side by side from `from` to `to` along x, `depth` thick in z, on y = 0. */
-const blocks = (from: number, to: number, pitch: number, height: number, depth: number, offset: number, random: () => number, colours: readonly [string, string]): Solid[] => {
+const blocks = (from: number, to: number, pitch: number, height: number, depth: number, offset: number, random: () => number, colours: readonly [string, string], whole: boolean): Solid[] => {
   const count = Math.max(1, Math.round((to - from) / pitch));
   const step = (to - from) / count;
   const edges = [from, ...Array.from({ length: count }, (_, i) => from + step * (i + offset)).filter((x) => x > from + 0.02 && x < to - 0.02), to];
   return edges.slice(1).map((end, i) => {
     const start = edges[i]!;
-    return box({ size: [end - start - 0.008, height - 0.008, depth], bevel: 0.012, material: 'stone' })
+    const [w, h] = [end - start - 0.008, height - 0.008];
+    return (whole ? box({ size: [w, h, depth], bevel: 0.012, material: 'stone' }) : facing(w, h, depth))
       .tint(shade(colours[0], colours[1], random()))
       .move((start + end) / 2, 0.004, 0);
   });
 };
 
-/** One course of ashlar round the plinth. */
-const course = (around: Rectangle, y: number, height: number, depth: number, pitch: number, offset: number, random: () => number, colours: readonly [string, string]): Solid[] => {
-  const { left, right, back, front } = around;
-  const side = (): Solid => group(blocks(back + depth, front - depth, pitch, height, depth, offset, random, colours));
+/** One course of ashlar round the plinth; `whole` stones where the top is seen. */
+const course = (
+  { left, right, back, front }: Rectangle,
+  { y, height, depth, pitch, offset, colours, whole }: { y: number; height: number; depth: number; pitch: number; offset: number; colours: readonly [string, string]; whole: boolean },
+  random: () => number,
+): Solid[] => {
+  const wall = (from: number, to: number): Solid => group(blocks(from, to, pitch, height, depth, offset, random, colours, whole));
   return [
-    group(blocks(left, right, pitch, height, depth, offset, random, colours)).move(0, y, front - depth / 2),
-    group(blocks(left, right, pitch, height, depth, offset, random, colours)).move(0, y, back + depth / 2),
-    side().turn('y', -90).move(left + depth / 2, y, 0),
-    side().turn('y', -90).move(right - depth / 2, y, 0),
+    wall(left, right).move(0, y, front - depth / 2),
+    wall(-right, -left).turn('y', 180).move(0, y, back + depth / 2),
+    wall(back + depth, front - depth).turn('y', -90).move(left + depth / 2, y, 0),
+    wall(-front + depth, -back - depth).turn('y', 90).move(right - depth / 2, y, 0),
   ];
 };
 
@@ -62,28 +84,40 @@ const paver = (width: number, depth: number, colour: string): Solid => {
   return mesh({ positions, indices, material: 'brick' }).tint(colour);
 };
 
-const overlaps = (x: number, z: number, w: number, d: number, r: Rectangle): boolean =>
-  x + w / 2 > r.left && x - w / 2 < r.right && z + d / 2 > r.back && z - d / 2 < r.front;
+/** What is left of a rectangle beside a hole: up to four pieces. */
+const around = (r: Rectangle, hole: Rectangle): Rectangle[] => {
+  const [left, right] = [Math.max(r.left, hole.left), Math.min(r.right, hole.right)];
+  const [back, front] = [Math.max(r.back, hole.back), Math.min(r.front, hole.front)];
+  if (left >= right || back >= front) return [r];
+  return [
+    { ...r, right: left },
+    { ...r, left: right },
+    { left, right, back: r.back, front: back },
+    { left, right, back: front, front: r.front },
+  ].filter((piece) => piece.right - piece.left > 0.03 && piece.front - piece.back > 0.03);
+};
 
-/** Red-brick paving inside the coping, in running bond, left out round the cistern and the pit. */
+/** Red-brick paving inside the coping, in running bond, cut round the kerbs of the cistern and the pit. */
 const paving = (random: () => number): Solid[] => {
   const inner = grown(PLINTH, -COPING_DEPTH);
   const rows = 11;
   const columns = 17;
   const [w, d] = [(inner.right - inner.left) / columns, (inner.front - inner.back) / rows];
-  const out: Solid[] = [];
-  for (let r = 0; r < rows; r++) {
-    const shift = r % 2 ? 0.5 : 0;
-    for (let c = 0; c < columns + (r % 2); c++) {
-      const start = Math.max(inner.left, inner.left + (c - shift) * w);
-      const end = Math.min(inner.right, inner.left + (c + 1 - shift) * w);
-      const x = (start + end) / 2;
-      const z = inner.back + (r + 0.5) * d;
-      if ([grown(CISTERN, 0.1), grown(FLYWHEEL_PIT, 0.1)].some((hole) => overlaps(x, z, end - start - 0.02, d - 0.02, hole))) continue;
-      out.push(paver(end - start, d, shade('#7d3b2a', '#a25a41', random())).move(x, FLOOR - 0.02, z));
-    }
-  }
-  return out;
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns + (r % 2) }, (_unused, c) => {
+      const shift = r % 2 ? 0.5 : 0;
+      const brick: Rectangle = {
+        left: Math.max(inner.left, inner.left + (c - shift) * w),
+        right: Math.min(inner.right, inner.left + (c + 1 - shift) * w),
+        back: inner.back + r * d,
+        front: inner.back + (r + 1) * d,
+      };
+      const colour = shade('#7d3b2a', '#a25a41', random());
+      return [CISTERN, FLYWHEEL_PIT]
+        .reduce((pieces, hole) => pieces.flatMap((piece) => around(piece, grown(hole, 0.165))), [brick])
+        .map((piece) => paver(piece.right - piece.left, piece.front - piece.back, colour).move((piece.left + piece.right) / 2, FLOOR - 0.02, (piece.back + piece.front) / 2));
+    }).flat(),
+  ).flat();
 };
 
 /** A frame of stone round a hole in the floor, lying in the mortar bed and as high as the bricks. */
@@ -105,9 +139,9 @@ export const masonry = (): Solid[] => {
     ...[CISTERN, FLYWHEEL_PIT].map((hole) => slab(grown(hole, 0.02), [], 0.02, 0.07).paint('stone').tint('#4a453d')),
     slab(grown(PLINTH, 0.07), [grown(PLINTH, -0.1)], 0, FOOTING).paint('stone').tint('#6f685c'),
     ...Array.from({ length: COURSES }, (_, i) =>
-      course(grown(PLINTH, -0.02), FOOTING + i * courseHeight, courseHeight, 0.16, 0.8, i % 2 ? 0.5 : 0, random, stone),
+      course(grown(PLINTH, -0.02), { y: FOOTING + i * courseHeight, height: courseHeight, depth: 0.16, pitch: 0.8, offset: i % 2 ? 0.5 : 0, colours: stone, whole: false }, random),
     ).flat(),
-    ...course(grown(PLINTH, 0.03), FLOOR - COPING_HEIGHT, COPING_HEIGHT, COPING_DEPTH + 0.03, 0.95, 0, random, ['#99907f', '#aba18f']),
+    ...course(grown(PLINTH, 0.03), { y: FLOOR - COPING_HEIGHT, height: COPING_HEIGHT, depth: COPING_DEPTH + 0.03, pitch: 0.95, offset: 0, colours: ['#8f8675', '#a39987'], whole: true }, random),
     ...paving(random),
     ...holes.map((hole) => kerb(hole, '#8b8377')),
   ];

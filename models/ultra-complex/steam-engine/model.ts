@@ -40,7 +40,7 @@ const engine = [
 
 export const model = defineModel({
   unitM: 1,
-  occlusionReach: 1.4,
+  occlusionReach: 0.9,
   build: () => [
     keep('engine', engine),
     ...masonry(),

@@ -45,7 +45,7 @@ const uprightPipe = (x: number, radius: number, material: 'cast-iron' | 'copper'
   const top = UPPER_CHEST_Y;
   return group(
     cylinder({ radius, height: top - bottom, segments: 18, open: true, material }).move(x, bottom, 0),
-    ...[bottom + 0.03, bottom + joint, top - 0.03].map((y) => flangePair(radius * 1.5, 5, 'cast-iron', 14).move(x, y, 0)),
+    ...[bottom + joint, top - 0.03].map((y) => flangePair(radius * 1.5, 5, 'cast-iron', 14).move(x, y, 0)),
   );
 };
 
@@ -75,7 +75,7 @@ export const steamPipe = (): Solid[] => {
     flangePair(0.105, 6, 'brass').move(x, 1.3, z),
     alongZ(flangePair(0.105, 6, 'brass')).move(x, top, 0.295),
     // Throttle: a short brass body whose butterfly turns on a spindle along z.
-    lathe({ profile: [[0.062, -0.14], [0.085, -0.11], [0.085, 0.11], [0.062, 0.14]], segments: 20, material: 'brass' }).move(x, throttleY, z),
+    lathe({ profile: [[0.062, -0.14], [0.085, -0.11], [0.085, 0.11], [0.062, 0.14]], segments: 16, material: 'brass' }).move(x, throttleY, z),
     ...[-0.15, 0.15].map((y) => flangePair(0.11, 6, 'brass').move(x, throttleY + y, z)),
     roundZ([x, throttleY], z + 0.07, z + 0.13, 0.03, { material: 'brass' }),
     roundZ([x, throttleY], z + 0.05, z + 0.19, 0.013, { segments: 10 }),
@@ -104,8 +104,8 @@ const liftingRod = (fromY: number, eyeY: number, z: number, eyeZ: number): Solid
 const handLever = (y: number, droop: number, armZ: number): Solid =>
   group(
     roundZ([PLUG_X + 0.12, y], -0.3, 0.3, 0.019, { segments: 14 }),
-    tube({ path: smoothPath([[PLUG_X + 0.12, y, 0.21], [PLUG_X + 0.26, y + 0.02 - droop * 0.2, 0.21], [PLUG_X + 0.4, y + 0.02 - droop * 0.6, 0.21], [PLUG_X + 0.52, y + 0.06 - droop, 0.21]], 5), radii: Array.from({ length: 16 }, (_, i) => 0.017 - i * 0.0003), segments: 8, material: 'brass' }),
-    sphere({ radius: 0.03, detail: 10, material: 'brass' }).move(PLUG_X + 0.52, y + 0.06 - droop, 0.21),
+    tube({ path: smoothPath([[PLUG_X + 0.12, y, 0.21], [PLUG_X + 0.26, y + 0.02 - droop * 0.2, 0.21], [PLUG_X + 0.4, y + 0.02 - droop * 0.6, 0.21], [PLUG_X + 0.52, y + 0.06 - droop, 0.21]], 3), radii: Array.from({ length: 10 }, (_, i) => 0.017 - i * 0.0005), segments: 7, material: 'brass' }),
+    sphere({ radius: 0.03, detail: 8, material: 'brass' }).move(PLUG_X + 0.52, y + 0.06 - droop, 0.21),
     roundZ([PLUG_X + 0.12, y], 0.175, 0.245, 0.034, { material: 'brass', segments: 14 }),
     // The tappet arm that the plug rod strikes.
     roundZ([PLUG_X + 0.12, y], 0.06, 0.1, 0.032, { segments: 14 }),

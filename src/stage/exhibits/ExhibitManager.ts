@@ -67,6 +67,12 @@ export class ExhibitManager {
     }
     this.pinned = pinned;
     this.lookedAtQ = Infinity;
+    for (const slot of this.list) slot.isLit = this.isLit(slot);
+  }
+
+  /** The lights are on what was chosen, the whole that it is part of, and its own parts; on all if nothing was. */
+  private isLit({ id, entry }: ExhibitSlot): boolean {
+    return this.pinned.length === 0 || this.pinned.includes(id) || this.pinned[0] === entry.partOf;
   }
 
   isPinned(id: string): boolean {
@@ -131,7 +137,9 @@ export class ExhibitManager {
       const entry = this.options.world.entry(id);
       if (!entry) continue;
       const { loader, uHaze, invalidate, onFailure } = this.options;
-      this.mounted.set(id, new ExhibitSlot(entry, loader, uHaze, invalidate, onFailure));
+      const slot = new ExhibitSlot(entry, loader, uHaze, invalidate, onFailure);
+      slot.isLit = this.isLit(slot);
+      this.mounted.set(id, slot);
       changed = true;
     }
     for (const [id, slot] of this.mounted) {

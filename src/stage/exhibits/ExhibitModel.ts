@@ -35,8 +35,9 @@ export interface ExhibitModelEvents {
 export class ExhibitModel {
   readonly root = new Group();
   readonly uFade: IUniform<number> = { value: 0 };
-  private readonly opaque = createExhibitMaterial({ uFade: this.uFade });
-  private readonly glass = createExhibitMaterial({ uFade: this.uFade }, { translucent: true });
+  readonly uEmphasis: IUniform<number> = { value: 1 };
+  private readonly opaque = createExhibitMaterial(this);
+  private readonly glass = createExhibitMaterial(this, { translucent: true });
   private readonly contactShadow: Material;
   private readonly levels: (Group | 'loading' | undefined)[];
   private shown = -1;

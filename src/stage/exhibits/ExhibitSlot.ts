@@ -16,6 +16,10 @@ export const WHOLE_FROM_PX = 5;
 /** A group is drawn only while its scale keeps squares within float32. */
 const SMALLEST_SCALE = 1e-6;
 const LARGEST_SCALE = 1e6;
+/** Brightness of what stands around a chosen exhibit: one thing is lit at a time. */
+const UNLIT = 0.2;
+/** How long the lights take to go up or down, seconds. */
+const LIGHT_S = 0.6;
 /** How long a thing that was not there yet takes to appear, seconds. */
 const APPEAR_S = 0.35;
 
@@ -53,6 +57,8 @@ export class ExhibitSlot implements LiveHost {
   /** Set by the live component once it can be drawn. */
   liveReady: boolean;
 
+  /** Whether the lights are on it: nothing else is chosen, or it is what was chosen. */
+  isLit = true;
   private readonly frameId: FrameId;
   private appeared = 0;
   private readonly hasSky: boolean;
@@ -94,6 +100,7 @@ export class ExhibitSlot implements LiveHost {
       sunDirection: new Vector3(0, 1, 0),
       apparentPx: 0,
       fade: 0,
+      emphasis: 1,
       dateMs: 0,
       clockS: 0,
     };
@@ -143,7 +150,8 @@ export class ExhibitSlot implements LiveHost {
     }
 
     this.model.update(view.apparentPx * frame.levelBias);
-    const moving = this.appear(frame);
+    let moving = this.appear(frame);
+    moving = this.light(frame) || moving;
     const hidden = !this.hasSky && eyeDistance - this.radiusRender > frame.hazeReach;
     view.fade = this.appeared * smoothstep(Math.log(GONE_BELOW_PX), Math.log(WHOLE_FROM_PX), Math.log(view.apparentPx));
     this.model.uFade.value = view.fade;
@@ -161,6 +169,16 @@ export class ExhibitSlot implements LiveHost {
     this.model.dispose();
     this.frames.clear();
     this.group.removeFromParent();
+  }
+
+  private light(frame: FrameView): boolean {
+    const goal = this.isLit || this.hasSky ? 1 : UNLIT;
+    const { view } = this;
+    const before = view.emphasis;
+    const step = frame.still ? 1 : ((1 - UNLIT) * frame.deltaS) / LIGHT_S;
+    view.emphasis = goal > before ? Math.min(goal, before + step) : Math.max(goal, before - step);
+    this.model.uEmphasis.value = view.emphasis;
+    return view.emphasis !== before;
   }
 
   private appear(frame: FrameView): boolean {

@@ -26,6 +26,8 @@ export interface LiveView {
   apparentPx: number;
   /** 0 (not there) to 1: multiply into opacity. */
   fade: number;
+  /** 1 in the light, less while another exhibit is chosen: multiply into brightness. */
+  emphasis: number;
   /** The date shown, ms since 1970 UTC. */
   dateMs: number;
   /** Animation clock, seconds since the stage began; stands still at 0 in `still` mode or with reduced motion. */

@@ -1,4 +1,4 @@
-import { CanvasTexture, Group, LinearFilter, LinearMipmapLinearFilter, Mesh, MeshBasicMaterial, PlaneGeometry, SRGBColorSpace, type Vector3 } from 'three';
+import { CanvasTexture, Color, Group, LinearFilter, LinearMipmapLinearFilter, Mesh, MeshBasicMaterial, PlaneGeometry, SRGBColorSpace, type Vector3 } from 'three';
 import { smoothstep } from '../../core/maths/interpolation.js';
 import type { Realm } from '../atmosphere/realm.js';
 import { LAYER_NEAR_ONLY } from '../render/passes.js';
@@ -8,14 +8,17 @@ export type DecadeText = (exponent: number) => string;
 
 const LABEL_ORDER = -8;
 const POOL = 3;
+const WHITE = new Color('#ffffff');
 /** Height of the letters as a share of the decade they name. */
 const LETTER_SHARE = 0.085;
+/** Letters are stretched away from the visitor, as on a road, to be read at a low angle. */
+const STRETCH = 2.2;
 const CANVAS_WIDTH = 512;
 const CANVAS_HEIGHT = 128;
 
 /** Opacity of a decade's name when the view is `decades` wider than it. */
 export const decadeNameOpacity = (decades: number): number =>
-  0.85 * smoothstep(-0.75, -0.45, decades) * (1 - smoothstep(0.75, 1.1, decades));
+  0.95 * smoothstep(-0.75, -0.45, decades) * (1 - smoothstep(0.75, 1.1, decades));
 
 /** The names of the floor's powers of ten, lying on it; they cross-fade as the lines do. */
 export class DecadeLabels {
@@ -63,10 +66,10 @@ export class DecadeLabels {
       const unit = 10 ** (exponent - q);
       const width = unit * LETTER_SHARE * (CANVAS_WIDTH / CANVAS_HEIGHT) * 1.4;
       label.material.opacity = opacity;
-      label.material.color.copy(realm.line);
-      label.mesh.scale.setScalar(width);
+      label.material.color.copy(realm.line).lerp(WHITE, 0.35);
+      label.mesh.scale.set(width, 1, width * STRETCH);
       // Beside the axis, just before the line that it names; the gallery keeps this way open.
-      label.mesh.position.set(originRender.x + width * 0.52, originRender.y, originRender.z - unit * (1 - LETTER_SHARE * 0.75));
+      label.mesh.position.set(originRender.x + width * 0.52, originRender.y, originRender.z - unit * (1 - LETTER_SHARE * STRETCH * 0.75));
     }
   }
 

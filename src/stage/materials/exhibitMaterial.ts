@@ -4,6 +4,8 @@ import { MeshStandardMaterial, type IUniform, type WebGLProgramParametersWithUni
 export interface ExhibitUniforms {
   /** 0 (gone) to 1 (whole): fades by an ordered dither, so that depth and sorting stay true. */
   readonly uFade: IUniform<number>;
+  /** 1 in the light, less while another exhibit is chosen. */
+  readonly uEmphasis: IUniform<number>;
 }
 
 const VERTEX_HEAD = /* glsl */ `
@@ -14,6 +16,7 @@ varying vec4 vSurface;
 const FRAGMENT_HEAD = /* glsl */ `
 varying vec4 vSurface;
 uniform float uFade;
+uniform float uEmphasis;
 float interleavedGradientNoise(vec2 p) {
   return fract(52.9829189 * fract(dot(p, vec2(0.06711056, 0.00583715))));
 }
@@ -45,6 +48,7 @@ export function createExhibitMaterial(
   }
   material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
     shader.uniforms['uFade'] = uniforms.uFade;
+    shader.uniforms['uEmphasis'] = uniforms.uEmphasis;
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', `#include <common>\n${VERTEX_HEAD}`)
       .replace('#include <begin_vertex>', '#include <begin_vertex>\nvSurface = _surface;');
@@ -54,7 +58,8 @@ export function createExhibitMaterial(
       .replace('#include <roughnessmap_fragment>', 'float roughnessFactor = vSurface.y;')
       .replace('#include <metalnessmap_fragment>', 'float metalnessFactor = vSurface.x;')
       .replace('#include <emissivemap_fragment>', 'totalEmissiveRadiance += diffuseColor.rgb * vSurface.z * 3.0;')
-      .replace('#include <aomap_fragment>', OCCLUSION);
+      .replace('#include <aomap_fragment>', OCCLUSION)
+      .replace('#include <opaque_fragment>', 'outgoingLight *= uEmphasis;\n#include <opaque_fragment>');
   };
   material.customProgramCacheKey = () => `exhibit${options.translucent ? '-translucent' : ''}`;
   return material;
