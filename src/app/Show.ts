@@ -46,7 +46,8 @@ export class Show {
   private readonly platform: Platform;
   private readonly stopListening: () => void;
   private readonly startedDateMs: number;
-  private wasMoving = false;
+  /** The view that the address was last written for. */
+  private readonly written = { q: NaN, yawRad: NaN, pitchRad: NaN, at: null as string | null };
   private writtenQuery = '';
 
   constructor(private readonly options: ShowOptions) {
@@ -219,12 +220,24 @@ export class Show {
     const moving = this.navigator.isMoving;
     // Zooming far out has left the chosen exhibit for the rail.
     if (this.navigator.at !== this.session.getState().at) this.choose(this.navigator.at);
-    if (this.wasMoving && !moving) {
+    if (!moving && this.viewHasChanged()) {
       this.writeHistory('replace');
       this.events.emit('rest', this.state());
     }
-    this.wasMoving = moving;
     return following;
+  }
+
+  /** Whether the view at rest is another one than at the last rest. A cut never moves, yet arrives elsewhere. */
+  private viewHasChanged(): boolean {
+    const { q, yawRad, pitchRad } = this.navigator.viewpoint;
+    const { at } = this.navigator;
+    const { written } = this;
+    if (q === written.q && yawRad === written.yawRad && pitchRad === written.pitchRad && at === written.at) return false;
+    written.q = q;
+    written.yawRad = yawRad;
+    written.pitchRad = pitchRad;
+    written.at = at;
+    return true;
   }
 
   private restoreView(address: Address): void {
@@ -240,7 +253,6 @@ export class Show {
 
   private followAddress(): void {
     const query = this.platform.addressQuery();
-    if (query === this.writtenQuery) return;
     const { address } = readAddress(query);
     this.session.dispatch({ type: 'restore', fields: sessionFields(address) });
     this.writtenQuery = query;

@@ -1,11 +1,14 @@
 import { box, extrude, group, type Solid } from '../../kit/index.js';
-import { COLUMN_X, COLUMN_Z, CORNICE_TOP, CYLINDER_X, GIRDER, PIVOT_X } from './dimensions.js';
+import { COLUMN_X, COLUMN_Z, CORNICE_TOP, GIRDER, PIVOT_X } from './dimensions.js';
 import { alongZ, DARK_OAK, enamelled, nut, OAK, roundZ } from './fittings.js';
 import { BRIDLE_PIVOT } from './kinematics.js';
 
 const LENGTH = GIRDER.right - GIRDER.left;
 const MIDDLE = (GIRDER.left + GIRDER.right) / 2;
 const HEIGHT = GIRDER.top - GIRDER.bottom;
+/** The ties that the beam swings above: under its pivot, and at the girders' end. */
+export const PIVOT_TIE_TOP = GIRDER.bottom + 0.28;
+export const END_TIE = { x: GIRDER.right - 0.14, halfWidth: 0.1, top: GIRDER.bottom + 0.13 } as const;
 /** Inner face of a girder. */
 const INNER_Z = COLUMN_Z - GIRDER.width / 2;
 
@@ -46,7 +49,7 @@ const girder = (): Solid =>
   );
 
 /** A cross beam between the girders, tied by a bolt through both. */
-const crossBeam = (x: number, bottom: number, height: number): Solid =>
+const crossBeam = (x: number, bottom: number, height: number, boltY: number): Solid =>
   group(
     box({ size: [0.2, height, 2 * INNER_Z + 0.01], bevel: 0.01, material: 'wood' }).tint(DARK_OAK).move(x, bottom, 0),
     ...[1, -1].map((side) =>
@@ -55,7 +58,7 @@ const crossBeam = (x: number, bottom: number, height: number): Solid =>
         alongZ(nut(0.07)).move(0, 0, 0.012),
       )
         .scale([1, 1, side])
-        .move(x, GIRDER.bottom + 0.215, side * (COLUMN_Z + GIRDER.width / 2 + 0.008)),
+        .move(x, boltY, side * (COLUMN_Z + GIRDER.width / 2 + 0.008)),
     ),
   );
 
@@ -77,14 +80,11 @@ export const entablature = (): Solid[] => {
   return [
     one.move(0, 0, COLUMN_Z),
     one.mirror('z').move(0, 0, -COLUMN_Z),
-    crossBeam(COLUMN_X[0], GIRDER.bottom + 0.04, HEIGHT - 0.06),
+    crossBeam(COLUMN_X[0], GIRDER.bottom + 0.04, HEIGHT - 0.06, GIRDER.bottom + 0.215),
     // Under the beam the ties lie low: its flange passes above them at the end of the stroke.
-    crossBeam(PIVOT_X, GIRDER.bottom + 0.02, 0.26),
-    crossBeam(GIRDER.right - 0.14, GIRDER.bottom + 0.01, 0.2),
+    crossBeam(PIVOT_X, GIRDER.bottom + 0.02, PIVOT_TIE_TOP - GIRDER.bottom - 0.02, GIRDER.bottom + 0.215),
+    crossBeam(END_TIE.x, GIRDER.bottom + 0.005, END_TIE.top - GIRDER.bottom - 0.005, GIRDER.bottom + 0.09),
     bridleBracket(),
     bridleBracket().mirror('z'),
   ];
 };
-
-/** Where the bridle pivots are, for naming. */
-export const BRIDLE_BRACKET_AT = [CYLINDER_X, BRIDLE_PIVOT[1], 0.4] as const;

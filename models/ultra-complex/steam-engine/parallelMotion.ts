@@ -1,4 +1,4 @@
-import { box, cylinder, group, type Solid } from '../../kit/index.js';
+import { box, cylinder, type Solid } from '../../kit/index.js';
 import { CYLINDER_X, PIVOT_X, PIVOT_Y } from './dimensions.js';
 import { alongZ, eyeBar, jointPin, nut, roundZ } from './fittings.js';
 import { BRIDLE_PIVOT, onBeam, type PlanePoint, type Pose } from './kinematics.js';
