@@ -5,7 +5,7 @@ import type { StageEngine } from './StageEngine.js';
 
 /** What is really in the scene graph for one checkpoint. */
 export interface Measured {
-  /** The drawn counterpart of the stated size, metres. */
+  /** The drawn counterpart of the stated size, metres; NaN while a plain box stands in for the model. */
   readonly valueM: number;
   /** The drawn bounding box in the model's own axes, metres. */
   readonly sizeM: readonly [number, number, number];
@@ -32,7 +32,7 @@ export function measureExhibit(engine: StageEngine, slot: ExhibitSlot, measure: 
   const whole = boundsOf(group, group, entry.model.unitM);
   const size = whole.getSize(new Vector3());
   return {
-    valueM: valueOf(group, whole, measure, entry.model.unitM) * metresPerUnit,
+    valueM: slot.model.hasFailed ? NaN : valueOf(group, whole, measure, entry.model.unitM) * metresPerUnit,
     sizeM: [size.x * metresPerUnit, size.y * metresPerUnit, size.z * metresPerUnit],
     screenPx: screenBox(engine, group, whole),
     triangles: trianglesOf(group),

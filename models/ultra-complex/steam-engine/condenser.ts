@@ -8,7 +8,7 @@ const RIM = FLOOR + 0.34;
 const WATER = FLOOR + 0.17;
 const BOTTOM = 0.08;
 export const AIR_PUMP_X = poseAt(0).pumpPin[0];
-export const CONDENSER_AT = [CISTERN.left + 0.3, FLOOR - 0.2, -0.2] as const;
+export const CONDENSER_AT = [CISTERN.left + 0.28, FLOOR - 0.2, -0.2] as const;
 export const AIR_PUMP_TOP = FLOOR + 0.66;
 export const FEED_PUMP_X = PIVOT_X - 0.61;
 export const FEED_PUMP_TOP = FLOOR + 0.78;
@@ -40,8 +40,8 @@ const cistern = (): Solid[] => {
     // A sill along the rim.
     ...[front, back].map((cz) => box({ size: [w - 0.08, 0.034, 0.09], bevel: 0.008, material: 'wood' }).tint(OAK).move(x, RIM, cz + (cz > z ? -0.034 : 0.034))),
     // Beams across, for the standards of the working gear.
-    ...[1, -1].map((side) => box({ size: [0.3, CISTERN_COVER - RIM + 0.02, 0.1], bevel: 0.008, material: 'wood' }).tint(DARK_OAK).move(left + 0.43, RIM - 0.02, side * 0.285)),
-    box({ size: [0.1, 0.08, d - 0.13], bevel: 0.008, material: 'wood' }).tint(DARK_OAK).move(left + 0.4, RIM - 0.085, z),
+    ...[1, -1].map((side) => box({ size: [0.3, CISTERN_COVER - RIM + 0.02, 0.1], bevel: 0.008, material: 'wood' }).tint(DARK_OAK).move(left + 0.47, RIM - 0.02, side * 0.285)),
+    box({ size: [0.1, 0.08, d - 0.13], bevel: 0.008, material: 'wood' }).tint(DARK_OAK).move(left + 0.44, RIM - 0.085, z),
   ];
 };
 
@@ -53,11 +53,11 @@ const condenserVessel = (): Solid[] => {
   const [x, , z] = CONDENSER_AT;
   const top = FLOOR + 0.02;
   return [
-    enamelled(stump(0.17, 0.12, top - 0.04, 20, 'green-paint')).move(x, 0, z),
-    flangePair(0.2, 8).move(x, top - 0.03, z),
+    enamelled(stump(0.15, 0.12, top - 0.04, 20, 'green-paint')).move(x, 0, z),
+    flangePair(0.175, 8).move(x, top - 0.03, z),
     pipeRun({ path: EDUCTION_PATH.map(([a, b, c]) => [a, b, c] as const), radius: 0.085, bend: 0.15, segments: 16, material: 'cast-iron' }),
     flangePair(0.135, 6).move(x, FLOOR + 0.09, z),
-    alongX(flangePair(0.135, 6)).move(x - 0.19, EDUCTION_PATH[0][1], z),
+    alongX(flangePair(0.125, 6)).move(x - 0.094, EDUCTION_PATH[0][1], z),
     // Foot: the pipe with the flap valve, from the condenser to the pump.
     pipeRun({ path: [[x, 0.2, z], [x + 0.2, 0.2, z], [AIR_PUMP_X, 0.2, 0]], radius: 0.075, bend: 0.1, segments: 12, material: 'cast-iron' }),
     enamelled(box({ size: [0.16, 0.2, 0.18] })).move((x + AIR_PUMP_X) / 2 + 0.06, 0.12, z * 0.55),

@@ -11,7 +11,7 @@ export const OVERALL_LENGTH = 7.5;
 /** Top of the plinth. */
 export const FLOOR = 0.6;
 export const PLINTH = { left: -4.3, right: 3.38, back: -1.85, front: 1.2 } as const;
-export const CISTERN = { left: -2.62, right: -1.62, back: -0.52, front: 0.52 } as const;
+export const CISTERN = { left: -2.66, right: -1.62, back: -0.52, front: 0.52 } as const;
 export const FLYWHEEL_PIT = { left: 0.16, right: 3.08, back: -1.16, front: -0.8 } as const;
 
 /** Tube of the cylinder (estimates: about 2.3 m tall, 0.75 m outside). */
@@ -57,5 +57,5 @@ export const SHAFT_Z = { sun: -0.23, pulley: -0.425, frontBearing: -0.6, flywhee
 export const GEAR_WIDTH = 0.2;
 
 export const GOVERNOR = { x: 0.2, z: 0.42, counterShaftY: 1.2, pivotY: 2.6 } as const;
-export const STEAM_PIPE = { x: -2.62, z: 0.42, throttleY: 2.42 } as const;
+export const STEAM_PIPE = { x: -2.62, z: 0.65, throttleY: 2.3 } as const;
 export const GALLERY = { left: -4.2, right: -2.02, back: -1.72, front: -0.62, top: 2.92 } as const;

@@ -61,8 +61,8 @@ export const valveChests = (): Solid[] => [
 /** The eduction pipe from the lower chest into the condenser's top. */
 export const EDUCTION_PATH = [
   [CHEST_X + 0.1, LOWER_CHEST_Y + 0.1, -0.2],
-  [CISTERN.left + 0.3, LOWER_CHEST_Y + 0.1, -0.2],
-  [CISTERN.left + 0.3, FLOOR + 0.02, -0.2],
+  [CISTERN.left + 0.28, LOWER_CHEST_Y + 0.1, -0.2],
+  [CISTERN.left + 0.28, FLOOR + 0.02, -0.2],
 ] as const;
 
 /** Steam riser from the boiler's main under the floor, with the throttle, into the upper chest. */
@@ -71,23 +71,23 @@ export const steamPipe = (): Solid[] => {
   const top = UPPER_CHEST_Y + 0.12;
   return [
     pipeRun({ path: [[x, FLOOR - 0.02, z], [x, top, z], [x, top, 0.2]], radius: 0.062, bend: 0.16, segments: 16, material: 'copper' }),
-    flangePair(0.11, 6, 'brass').move(x, FLOOR + 0.05, z),
+    flangePair(0.1, 6, 'brass').move(x, FLOOR + 0.05, z),
     flangePair(0.105, 6, 'brass').move(x, 1.3, z),
-    alongZ(flangePair(0.105, 6, 'brass')).move(x, top, 0.295),
+    alongZ(flangePair(0.105, 6, 'brass')).move(x, top, 0.3),
     // Throttle: a short brass body whose butterfly turns on a spindle along z.
     lathe({ profile: [[0.062, -0.14], [0.085, -0.11], [0.085, 0.11], [0.062, 0.14]], segments: 16, material: 'brass' }).move(x, throttleY, z),
     ...[-0.15, 0.15].map((y) => flangePair(0.11, 6, 'brass').move(x, throttleY + y, z)),
-    roundZ([x, throttleY], z + 0.07, z + 0.13, 0.03, { material: 'brass' }),
-    roundZ([x, throttleY], z + 0.05, z + 0.19, 0.013, { segments: 10 }),
-    box({ size: [0.028, 0.3, 0.016], material: 'steel' }).move(x, throttleY - 0.02, z + 0.155),
-    alongZ(nut(0.03)).move(x, throttleY, z + 0.163),
-    sphere({ radius: 0.02, detail: 8, material: 'brass' }).move(x, throttleY + 0.26, z + 0.163),
+    roundZ([x, throttleY], z - 0.13, z - 0.07, 0.03, { material: 'brass' }),
+    roundZ([x, throttleY], z - 0.19, z - 0.05, 0.013, { segments: 10 }),
+    box({ size: [0.028, 0.3, 0.016], material: 'steel' }).move(x, throttleY - 0.02, z - 0.155),
+    alongZ(nut(0.03)).scale([1, 1, -1]).move(x, throttleY, z - 0.163),
+    sphere({ radius: 0.02, detail: 8, material: 'brass' }).move(x, throttleY + 0.26, z - 0.163),
   ];
 };
 
 /** Height of the governor's rod: the throttle lever's upper end. */
 export const THROTTLE_ROD_Y = STEAM_PIPE.throttleY + 0.26;
-export const THROTTLE_ROD_Z = STEAM_PIPE.z + 0.163;
+export const THROTTLE_ROD_Z = STEAM_PIPE.z - 0.163;
 
 /** Rods that lift the valves stand before the chests. */
 const LIFT_X = PLUG_X - 0.15;

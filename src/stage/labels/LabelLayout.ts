@@ -39,9 +39,9 @@ export interface LabelLayoutOptions {
 const HEIGHT_PX = 44;
 const PADDING_PX = 34;
 const GAP_PX = 8;
-/** The leader's length at first, and how much higher a label may be lifted to find room. */
+/** The leader's length at first, and how much higher (or, last, lower) a label may stand to find room. */
 const LEADER_PX = 16;
-const LIFTS_PX: readonly number[] = [0, 30, 62, 98];
+const LIFTS_PX: readonly number[] = [0, 30, 62, 98, -72, -120];
 const FADE_S = 0.18;
 /** Last frame's labels keep their place unless another is this much more important. */
 const HYSTERESIS = 1.3;
