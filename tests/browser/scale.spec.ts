@@ -23,7 +23,8 @@ describe('true scale', () => {
           await opened.settle();
           if (Math.abs(valueM / size.value - 1) > 0.01) wrong.push(`${id}: ${String(valueM)} m drawn, ${String(size.value)} m stated`);
           if (!sizeM.every((side) => Number.isFinite(side) && side >= 0)) wrong.push(`${id}: sizeM ${sizeM.join(' × ')}`);
-          if (triangles < 1) wrong.push(`${id}: nothing is drawn`);
+          // A constellation is lines and points: then at least it must lie on the screen.
+          if (triangles < 1 && !(screenPx[2] > 10 && screenPx[3] > 10)) wrong.push(`${id}: nothing is drawn`);
           // Its own focus shows it: some of it is on the screen, and it is no mere dot.
           const [x, y, width, height] = screenPx;
           const onScreen = x < 640 && y < 400 && x + width > 0 && y + height > 0 && Math.max(width, height) > 60;
@@ -86,7 +87,7 @@ describe('flights', () => {
         void sichao.flyTo('proton');
       });
       await opened.page.waitForFunction(() => (window as unknown as { sichao: { state(): { q: number } } }).sichao.state().q < -1);
-      await opened.page.mouse.move(320, 200);
+      await opened.page.mouse.move(60, 180);
       await opened.page.mouse.wheel(0, 100);
       await opened.settle();
       const { q } = await opened.state();
