@@ -73,7 +73,8 @@ describe('flights', () => {
   });
 
   it('can be interrupted at any moment, by another and by the wheel', async () => {
-    await visit({}, async (opened) => {
+    // Wide enough that the card leaves a part of the stage free for the wheel.
+    await visit({ width: 1280, height: 720 }, async (opened) => {
       await opened.page.evaluate(() => {
         const { sichao } = window as unknown as { sichao: { flyTo(id: string): Promise<void> } };
         void sichao.flyTo('milky-way');
@@ -87,7 +88,7 @@ describe('flights', () => {
         void sichao.flyTo('proton');
       });
       await opened.page.waitForFunction(() => (window as unknown as { sichao: { state(): { q: number } } }).sichao.state().q < -1);
-      await opened.page.mouse.move(60, 180);
+      await opened.page.mouse.move(300, 300);
       await opened.page.mouse.wheel(0, 100);
       await opened.settle();
       const { q } = await opened.state();
