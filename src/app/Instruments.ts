@@ -14,12 +14,16 @@ export interface InstrumentParts {
   /** The element that all pieces stand in. */
   readonly root: HTMLElement;
   readonly layer: LabelLayer;
+  /** The word about the sizes at which nothing has been seen. */
+  readonly desert: HTMLElement;
   readonly ruler: RefObject<RulerHandle | null>;
   readonly scaleBar: RefObject<ScaleBarHandle | null>;
   readonly odometer: RefObject<OdometerHandle | null>;
   readonly neighbours: RefObject<NeighboursHandle | null>;
 }
 
+/** Below this zoom the view is smaller than anything that has been seen: about 10⁻¹⁹ m. */
+const DESERT_Q = -18.6;
 /** Pieces that labels keep clear of. */
 const RESERVED_PARTS = '.sichao-top, .sichao-bottom > *, [data-part="ruler"], [data-part="card"], [data-part="search"], [data-part="notice"]';
 /** The reserved areas are measured again after this many frames; measuring costs a layout. */
@@ -46,6 +50,7 @@ export class Instruments {
   private readonly words: LabelWords;
   private readonly decades: DecadeLabels;
   private untilMeasured = 0;
+  private isDesert = false;
   private readonly unsubscribe: () => void;
   private readonly stopObserving: () => void;
 
@@ -87,6 +92,11 @@ export class Instruments {
     scaleBar.current?.update(q, engine.frameView.pixelsPerUnit);
     odometer.current?.update(q);
     neighbours.current?.update(q);
+    const isDesert = q < DESERT_Q;
+    if (isDesert !== this.isDesert) {
+      this.isDesert = isDesert;
+      this.parts.desert.hidden = !isDesert;
+    }
     if (this.untilMeasured-- <= 0) this.measureReserved();
 
     const { at, still } = this.show.session.getState();

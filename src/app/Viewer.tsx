@@ -50,6 +50,7 @@ export function Viewer({ show, platform, baseUrl, onLanguage }: ViewerProps): Re
   const { lang } = session;
   const stageRef = useRef<HTMLDivElement>(null);
   const labelsRef = useRef<HTMLDivElement>(null);
+  const desertRef = useRef<HTMLParagraphElement>(null);
   const rulerRef = useRef<RulerHandle>(null);
   const scaleBarRef = useRef<ScaleBarHandle>(null);
   const odometerRef = useRef<OdometerHandle>(null);
@@ -61,10 +62,12 @@ export function Viewer({ show, platform, baseUrl, onLanguage }: ViewerProps): Re
   useEffect(() => {
     const stage = stageRef.current;
     const labels = labelsRef.current;
-    if (!stage || !labels) return undefined;
+    const desert = desertRef.current;
+    if (!stage || !labels || !desert) return undefined;
     const instruments = new Instruments(show, {
       root: stage.parentElement ?? stage,
       layer: createLabelLayer(labels, { onChoose: choose, sizeMOf: (id) => show.world.entry(id)?.sizeM ?? 0 }),
+      desert,
       ruler: rulerRef,
       scaleBar: scaleBarRef,
       odometer: odometerRef,
@@ -129,6 +132,9 @@ export function Viewer({ show, platform, baseUrl, onLanguage }: ViewerProps): Re
         </Stage>
       </div>
       <div ref={labelsRef} />
+      <p ref={desertRef} className="sichao-desert" role="status" hidden>
+        {translate(lang)('desert')}
+      </p>
       <Controls show={show} session={session} baseUrl={baseUrl} onChoose={choose} />
       <BottomBar>
         <Neighbours ref={neighboursRef} locale={lang} checkpoints={checkpoints} chosenId={session.at} onChoose={choose} />

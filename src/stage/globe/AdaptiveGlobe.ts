@@ -1,5 +1,4 @@
-import { FrontSide, Matrix3, Mesh, ShaderMaterial, Vector3, Vector4, type Quaternion } from 'three';
-import type { Vec3 } from '../../core/maths/vec3.js';
+import { FrontSide, Matrix3, Mesh, ShaderMaterial, Vector3, Vector4 } from 'three';
 import { fillGlobeRings, horizontalAirMass, RING_COUNT, RING_STRIDE } from './globeRings.js';
 import { grainTexture, holdMap, releaseMap } from './globeMaps.js';
 import { GLOBE_FRAGMENT, GLOBE_VERTEX } from './globeShader.js';
