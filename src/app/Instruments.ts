@@ -156,11 +156,12 @@ export class Instruments {
 
   /** Aims the focus at the middle of what the card leaves free: beside a panel, above a sheet. */
   private keepFocusClear(stage: DOMRect): void {
-    const card = this.parts.root.querySelector('[data-part="card"]')?.getBoundingClientRect();
+    const card = this.parts.root.querySelector<HTMLElement>('[data-part="card"]');
     const { focusShift, invalidate } = this.show.engine;
-    const isPanel = card && card.width < stage.width * 0.7;
-    const shiftX = card && isPanel ? (stage.right - card.left) / 2 : 0;
-    const shiftY = card && !isPanel ? (stage.bottom - card.top) / 2 : 0;
+    // The layout's box, not the drawn one: the card is still sliding in when it is first measured.
+    const isPanel = card !== null && card.offsetWidth < stage.width * 0.7;
+    const shiftX = card && isPanel ? (stage.width - card.offsetLeft) / 2 : 0;
+    const shiftY = card && !isPanel ? (stage.height - card.offsetTop) / 2 : 0;
     if (focusShift.aimAt(Math.round(shiftX), Math.round(shiftY))) invalidate();
   }
 }

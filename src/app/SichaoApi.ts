@@ -28,7 +28,7 @@ export interface PublicStats {
   readonly drawCalls: number;
   readonly triangles: number;
   readonly exhibits: number;
-  /** Exhibits that could be seen but have not come yet. */
+  /** Exhibits in view whose right level of detail has not come yet. */
   readonly pending: number;
   readonly cpuMs: { readonly p50: number; readonly p95: number };
   readonly textures: number;

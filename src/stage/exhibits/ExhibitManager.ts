@@ -1,7 +1,7 @@
 import type { IUniform } from 'three';
 import type { CatalogueEntry } from '../../catalogue/CatalogueIndex.js';
 import type { VisibleItem } from '../../core/visibility/ScaleIndex.js';
-import type { World } from '../world/World.js';
+import { modelRadiusM, type World } from '../world/World.js';
 import { ExhibitSlot, type FrameView } from './ExhibitSlot.js';
 import type { ModelLoader } from './ModelLoader.js';
 
@@ -11,6 +11,8 @@ const MOST_MOUNTED = 48;
 const FETCH_FROM_APPARENT = 2e-4;
 /** The candidates are looked up again after the view has changed by this much, decades or view units. */
 const LOOK_AGAIN_AFTER = 0.04;
+/** A thing of more view units than this is not fetched: the Earth comes from a tenth of the zoom at which it appears. */
+const LARGEST_IN_VIEW = 1e5;
 /** A thing that is no longer wanted stays mounted for this many look-ups, so that a border never flickers. */
 const LINGER_LOOKUPS = 12;
 
@@ -124,9 +126,15 @@ export class ExhibitManager {
     for (const id of this.pinned) this.wanted.add(id);
     for (let i = 0; i < count; i++) {
       const item = this.found[i];
-      if (item) this.wanted.add(item.id);
+      if (item && !this.engulfs(item.id, viewpoint.q)) this.wanted.add(item.id);
     }
     this.mountAndFree();
+  }
+
+  /** Whether a thing is so much larger than the view that nothing of it can be told: it is where we are. */
+  private engulfs(id: string, q: number): boolean {
+    const entry = this.options.world.entry(id);
+    return entry !== undefined && modelRadiusM(entry.model) > LARGEST_IN_VIEW * 10 ** q;
   }
 
   private mountAndFree(): void {

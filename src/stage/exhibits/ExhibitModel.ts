@@ -10,6 +10,9 @@ const COARSER_BY = 3;
 /** A level is kept until the apparent size has left its range by this factor, so that it does not flicker. */
 const HYSTERESIS = 1.15;
 
+/** What comes first is the second coarsest level: recognisable, and a tenth of the finest one's bytes. */
+const FIRST_FROM_COARSEST = 2;
+
 const CONTACT_SHADOW_ORDER = -5;
 
 /** Which level of detail suits an apparent size; `current` is kept near the border. */
@@ -41,6 +44,7 @@ export class ExhibitModel {
   private readonly contactShadow: Material;
   private readonly levels: (Group | 'loading' | undefined)[];
   private shown = -1;
+  private wanted = -1;
   private failed = false;
   private disposed = false;
 
@@ -63,14 +67,24 @@ export class ExhibitModel {
     return this.failed;
   }
 
-  /** Picks and, where needed, fetches the level for an apparent size in pixels. */
-  update(apparentPx: number): void {
+  /** True once the level that its apparent size calls for stands there. */
+  get settled(): boolean {
+    return this.failed || this.levels.length === 0 || (this.shown >= 0 && this.shown === this.wanted);
+  }
+
+  /**
+   * Picks and, where needed, fetches the level for an apparent size in pixels. `quickly`: a small file first, so that
+   * something true stands there soon; the finer one follows.
+   */
+  update(apparentPx: number, quickly: boolean): void {
     if (this.failed || this.levels.length === 0) return;
-    const wanted = levelFor(apparentPx, this.levels.length, this.shown);
-    if (wanted === this.shown) return;
-    const level = this.levels[wanted];
-    if (level === undefined) void this.fetch(wanted);
-    else if (level !== 'loading') this.show(wanted, level);
+    this.wanted = levelFor(apparentPx, this.levels.length, this.shown);
+    if (this.wanted === this.shown) return;
+    if (this.shown < 0 && quickly) {
+      this.bring(Math.max(this.wanted, this.levels.length - FIRST_FROM_COARSEST));
+      if (this.shown < 0) return;
+    }
+    this.bring(this.wanted);
   }
 
   dispose(): void {
@@ -81,6 +95,12 @@ export class ExhibitModel {
     this.opaque.dispose();
     this.glass.dispose();
     this.contactShadow.dispose();
+  }
+
+  private bring(index: number): void {
+    const level = this.levels[index];
+    if (level === undefined) void this.fetch(index);
+    else if (level !== 'loading') this.show(index, level);
   }
 
   private async fetch(index: number): Promise<void> {

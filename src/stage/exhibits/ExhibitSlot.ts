@@ -111,6 +111,11 @@ export class ExhibitSlot implements LiveHost {
     return this.model.ready && this.liveReady;
   }
 
+  /** Whether nothing finer is on its way. */
+  get isSettled(): boolean {
+    return this.model.settled && this.liveReady;
+  }
+
   /** Whether the last frame drew it as it is, not an empty place. */
   isDrawn = false;
 
@@ -149,7 +154,7 @@ export class ExhibitSlot implements LiveHost {
       view.sunDirection.fromArray(scratch).normalize();
     }
 
-    this.model.update(view.apparentPx * frame.levelBias);
+    this.model.update(view.apparentPx * frame.levelBias, !frame.still);
     let moving = this.appear(frame);
     moving = this.light(frame) || moving;
     const hidden = !this.hasSky && eyeDistance - this.radiusRender > frame.hazeReach;
