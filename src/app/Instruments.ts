@@ -112,10 +112,11 @@ export class Instruments {
       view.sizeText = label.sizeText;
       view.tag = label.tag;
       view.xPx = label.xPx;
-      view.yPx = label.anchorYPx;
+      // A label that found room only below its anchor has no leader.
+      view.leaderPx = Math.max(0, label.anchorYPx - label.yPx);
+      view.yPx = label.yPx + view.leaderPx;
       view.opacity = label.opacity;
       view.emphasised = label.emphasised;
-      view.leaderPx = Math.max(0, label.anchorYPx - label.yPx);
     }
     layer.update(this.views, labels.length);
     return fading;
