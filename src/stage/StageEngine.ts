@@ -66,7 +66,7 @@ export class StageEngine {
   isOnBench = true;
   /** How far the focus stands left of and above the middle, CSS pixels, to keep it out from under a card. */
   readonly focusShift = new FocusShift();
-  /** Resolves when the first exhibit, or the floor where none is in view, has been drawn. */
+  /** Resolves when the first exhibit (in a still, all of them), or the floor where none is in view, has been drawn. */
   readonly firstPicture: Promise<void>;
   invalidate: () => void = () => undefined;
 
@@ -107,6 +107,7 @@ export class StageEngine {
       clockS: 0,
       deltaS: 0,
       still: false,
+      hasPicture: false,
       levelBias: 1,
     };
   }
@@ -251,9 +252,18 @@ export class StageEngine {
 
   private notePicture(): void {
     if (this.pictured || !this.environment.isThere) return;
-    // An exhibit that could be seen but has not come yet is worth waiting for; an empty floor is a picture too.
-    for (const slot of this.exhibits.slots) if (!slot.isThere && this.couldBeSeen(slot)) return;
+    let drawn = false;
+    let awaited = false;
+    for (const slot of this.exhibits.slots) {
+      if (!this.couldBeSeen(slot)) continue;
+      if (slot.isDrawn) drawn = true;
+      else awaited = true;
+    }
+    // A still waits for all that it shows; a visitor is served with the first thing. An empty floor is a picture too.
+    if (awaited && (this.frameView.still || !drawn)) return;
     this.pictured = true;
+    this.frameView.hasPicture = true;
     this.resolveFirstPicture();
+    this.invalidate();
   }
 }

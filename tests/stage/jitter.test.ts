@@ -45,6 +45,7 @@ function frameOf(navigator: Navigator): FrameView {
     clockS: 0,
     deltaS: 0,
     still: true,
+    hasPicture: true,
     levelBias: 1,
   };
 }

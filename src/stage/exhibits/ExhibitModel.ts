@@ -25,6 +25,12 @@ export function levelFor(apparentPx: number, levels: number, current: number): n
   return ideal(apparentPx);
 }
 
+/**
+ * How a model comes: the right level at once (stills), a small file first so that something true stands there soon,
+ * or only that small file for now.
+ */
+export type Haste = 'whole' | 'quick-then-fine' | 'quick';
+
 export interface ExhibitModelEvents {
   /** Something new can be drawn. */
   readonly onChange: () => void;
@@ -72,18 +78,16 @@ export class ExhibitModel {
     return this.failed || this.levels.length === 0 || (this.shown >= 0 && this.shown === this.wanted);
   }
 
-  /**
-   * Picks and, where needed, fetches the level for an apparent size in pixels. `quickly`: a small file first, so that
-   * something true stands there soon; the finer one follows.
-   */
-  update(apparentPx: number, quickly: boolean): void {
+  /** Picks and, where needed, fetches the level for an apparent size in pixels. */
+  update(apparentPx: number, haste: Haste): void {
     if (this.failed || this.levels.length === 0) return;
     this.wanted = levelFor(apparentPx, this.levels.length, this.shown);
     if (this.wanted === this.shown) return;
-    if (this.shown < 0 && quickly) {
+    if (haste !== 'whole' && this.shown < 0) {
       this.bring(Math.max(this.wanted, this.levels.length - FIRST_FROM_COARSEST));
       if (this.shown < 0) return;
     }
+    if (haste === 'quick') return;
     this.bring(this.wanted);
   }
 

@@ -37,6 +37,8 @@ export interface FrameView {
   clockS: number;
   deltaS: number;
   still: boolean;
+  /** Something has been shown; until then only small files are fetched. */
+  hasPicture: boolean;
   levelBias: number;
 }
 
@@ -154,7 +156,7 @@ export class ExhibitSlot implements LiveHost {
       view.sunDirection.fromArray(scratch).normalize();
     }
 
-    this.model.update(view.apparentPx * frame.levelBias, !frame.still);
+    this.model.update(view.apparentPx * frame.levelBias, frame.still ? 'whole' : frame.hasPicture ? 'quick-then-fine' : 'quick');
     let moving = this.appear(frame);
     moving = this.light(frame) || moving;
     const hidden = !this.hasSky && eyeDistance - this.radiusRender > frame.hazeReach;
