@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Locale } from '../catalogue/terms.js';
 import type { Platform } from '../services/platform.js';
 import type { SessionState } from '../session/SessionState.js';
@@ -56,6 +56,8 @@ export function Viewer({ show, platform, baseUrl, onLanguage }: ViewerProps): Re
   const odometerRef = useRef<OdometerHandle>(null);
   const neighboursRef = useRef<NeighboursHandle>(null);
   const governor = useMemo(() => new ResolutionGovernor(), []);
+  // The pieces around the scene come after its first frame, which they would only delay.
+  const [hasFrame, setHasFrame] = useState(false);
   const checkpoints = useMemo(() => [...show.world.entries.values()], [show]);
   const choose = useCallback((id: string) => void show.flyTo(id).catch(() => undefined), [show]);
 
@@ -73,7 +75,11 @@ export function Viewer({ show, platform, baseUrl, onLanguage }: ViewerProps): Re
       odometer: odometerRef,
       neighbours: neighboursRef,
     });
-    show.onFrame = instruments.update;
+    show.onFrame = (engine, deltaS) => {
+      setHasFrame(true);
+      show.onFrame = instruments.update;
+      return instruments.update(engine, deltaS);
+    };
     show.engine.invalidate();
     const stopGestures = listenToGestures(stage, {
       navigator: show.navigator,
@@ -135,33 +141,37 @@ export function Viewer({ show, platform, baseUrl, onLanguage }: ViewerProps): Re
       <p ref={desertRef} className="sichao-desert" role="status" hidden>
         {translate(lang)('desert')}
       </p>
-      <Controls show={show} session={session} baseUrl={baseUrl} onChoose={choose} />
-      <BottomBar>
-        <Neighbours ref={neighboursRef} locale={lang} checkpoints={checkpoints} chosenId={session.at} onChoose={choose} />
-        <Odometer ref={odometerRef} locale={lang} />
-        <ScaleBar ref={scaleBarRef} locale={lang} />
-      </BottomBar>
-      <Ruler
-        ref={rulerRef}
-        locale={lang}
-        checkpoints={checkpoints}
-        onDragStart={() => undefined}
-        onDrag={(q) => {
-          show.navigator.dragZoom(q);
-          show.engine.invalidate();
-        }}
-        onDragEnd={() => {
-          show.navigator.release();
-          show.engine.invalidate();
-        }}
-        onZoomTo={(q) => {
-          show.navigator.setZoomTarget(q);
-          show.engine.invalidate();
-        }}
-        onChoose={choose}
-      />
-      {session.at !== null && (
-        <ChosenCard key={session.at} show={show} platform={platform} id={session.at} locale={lang} baseUrl={baseUrl} onChoose={choose} />
+      {hasFrame && (
+        <>
+          <Controls show={show} session={session} baseUrl={baseUrl} onChoose={choose} />
+          <BottomBar>
+            <Neighbours ref={neighboursRef} locale={lang} checkpoints={checkpoints} chosenId={session.at} onChoose={choose} />
+            <Odometer ref={odometerRef} locale={lang} />
+            <ScaleBar ref={scaleBarRef} locale={lang} />
+          </BottomBar>
+          <Ruler
+            ref={rulerRef}
+            locale={lang}
+            checkpoints={checkpoints}
+            onDragStart={() => undefined}
+            onDrag={(q) => {
+              show.navigator.dragZoom(q);
+              show.engine.invalidate();
+            }}
+            onDragEnd={() => {
+              show.navigator.release();
+              show.engine.invalidate();
+            }}
+            onZoomTo={(q) => {
+              show.navigator.setZoomTarget(q);
+              show.engine.invalidate();
+            }}
+            onChoose={choose}
+          />
+          {session.at !== null && (
+            <ChosenCard key={session.at} show={show} platform={platform} id={session.at} locale={lang} baseUrl={baseUrl} onChoose={choose} />
+          )}
+        </>
       )}
     </UiRoot>
   );

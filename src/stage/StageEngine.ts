@@ -108,6 +108,7 @@ export class StageEngine {
       deltaS: 0,
       still: false,
       hasPicture: false,
+      firstId: null,
       levelBias: 1,
     };
   }
@@ -244,7 +245,7 @@ export class StageEngine {
   }
 
   private couldBeSeen(slot: ExhibitSlot): boolean {
-    if (slot.view.apparentPx <= WHOLE_FROM_PX) return false;
+    if (slot.isHidden || slot.view.apparentPx <= WHOLE_FROM_PX) return false;
     if (this.exhibits.isPinned(slot.id)) return true;
     // The floor and its air hide the Earth, the orbits and the galaxy, however large they are around it.
     return slot.entry.place.kind !== 'sky' || !this.isOnBench || this.floor.fade < 1;

@@ -46,6 +46,7 @@ function frameOf(navigator: Navigator): FrameView {
     deltaS: 0,
     still: true,
     hasPicture: true,
+    firstId: null,
     levelBias: 1,
   };
 }

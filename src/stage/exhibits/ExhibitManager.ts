@@ -84,9 +84,28 @@ export class ExhibitManager {
   /** Mounts, updates and frees for the coming frame. Returns true while anything moves by itself. */
   update(frame: FrameView): boolean {
     if (this.viewHasChanged(frame)) this.lookUp(frame);
+    if (!frame.hasPicture) frame.firstId = this.firstToShow(frame);
     let moving = false;
     for (const slot of this.list) moving = slot.update(frame) || moving;
-    return moving;
+    // The first to be shown is chosen by what the frame before has seen.
+    return moving || (!frame.hasPicture && frame.firstId === null && this.list.length > 0);
+  }
+
+  /** The chosen exhibit, or the one whose size suits the view best. */
+  private firstToShow({ pixelsPerUnit }: FrameView): string | null {
+    const chosen = this.pinned[0];
+    if (chosen !== undefined) return chosen;
+    let best: string | null = null;
+    let leastMisfit = Infinity;
+    for (const { id, view, isHidden } of this.list) {
+      if (isHidden || view.apparentPx === 0) continue;
+      const misfit = Math.abs(Math.log(view.apparentPx / pixelsPerUnit) + 1);
+      if (misfit < leastMisfit) {
+        leastMisfit = misfit;
+        best = id;
+      }
+    }
+    return best;
   }
 
   dispose(): void {

@@ -6,7 +6,7 @@ import { smoothstep } from '../../core/maths/interpolation.js';
 import type { Quaternion as CoreQuaternion } from '../../core/maths/quaternion.js';
 import type { Vec3 } from '../../core/maths/vec3.js';
 import { exhibitFrame, modelCentreM, modelExtentM, modelRadiusM } from '../world/World.js';
-import { ExhibitModel } from './ExhibitModel.js';
+import { ExhibitModel, type Haste } from './ExhibitModel.js';
 import type { LiveFrame, LiveHost, LiveView } from './liveView.js';
 import type { ModelLoader } from './ModelLoader.js';
 
@@ -39,6 +39,8 @@ export interface FrameView {
   still: boolean;
   /** Something has been shown; until then only small files are fetched. */
   hasPicture: boolean;
+  /** The exhibit that is to be shown first. */
+  firstId: string | null;
   levelBias: number;
 }
 
@@ -120,6 +122,8 @@ export class ExhibitSlot implements LiveHost {
 
   /** Whether the last frame drew it as it is, not an empty place. */
   isDrawn = false;
+  /** Whether haze or distance keeps it from being seen at all. */
+  isHidden = true;
 
   /** Places the exhibit for the coming frame. Returns true while it still moves by itself. */
   update(frame: FrameView): boolean {
@@ -156,10 +160,14 @@ export class ExhibitSlot implements LiveHost {
       view.sunDirection.fromArray(scratch).normalize();
     }
 
-    this.model.update(view.apparentPx * frame.levelBias, frame.still ? 'whole' : frame.hasPicture ? 'quick-then-fine' : 'quick');
+    const hidden = !this.hasSky && eyeDistance - this.radiusRender > frame.hazeReach;
+    this.isHidden = hidden;
+    // Until something is shown, everything waits for the one thing that will be shown first.
+    if (frame.still || frame.hasPicture || frame.firstId === this.id) {
+      this.model.update(view.apparentPx * frame.levelBias, hasteOf(frame));
+    }
     let moving = this.appear(frame);
     moving = this.light(frame) || moving;
-    const hidden = !this.hasSky && eyeDistance - this.radiusRender > frame.hazeReach;
     view.fade = this.appeared * smoothstep(Math.log(GONE_BELOW_PX), Math.log(WHOLE_FROM_PX), Math.log(view.apparentPx));
     this.model.uFade.value = view.fade;
     const scale = group.scale.x;
@@ -204,6 +212,8 @@ export class ExhibitSlot implements LiveHost {
     out.applyQuaternion(focusOrientation.fromArray(focusTurn));
   }
 }
+
+const hasteOf = ({ still, hasPicture }: FrameView): Haste => (still ? 'whole' : hasPicture ? 'quick-then-fine' : 'quick');
 
 // Shared scratch: updates run one after another and keep nothing between calls.
 const inverse = new Quaternion();
