@@ -1,4 +1,6 @@
 import { MeshStandardMaterial, type IUniform, type WebGLProgramParametersWithUniforms } from 'three';
+import { roomIrradiance } from '../atmosphere/roomIrradiance.js';
+import { ROOM_LIGHT, ROOM_LIGHT_HEAD } from './roomLight.js';
 
 /** Uniforms that the stage writes per exhibit. */
 export interface ExhibitUniforms {
@@ -49,11 +51,14 @@ export function createExhibitMaterial(
   material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
     shader.uniforms['uFade'] = uniforms.uFade;
     shader.uniforms['uEmphasis'] = uniforms.uEmphasis;
+    shader.uniforms['uRoomIrradiance'] = roomIrradiance;
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', `#include <common>\n${VERTEX_HEAD}`)
       .replace('#include <begin_vertex>', '#include <begin_vertex>\nvSurface = _surface;');
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}`)
+      .replace('#include <lights_physical_pars_fragment>', `#include <lights_physical_pars_fragment>\n${ROOM_LIGHT_HEAD}`)
+      .replace('#include <lights_fragment_maps>', ROOM_LIGHT)
       .replace('#include <clipping_planes_fragment>', `#include <clipping_planes_fragment>\n${DITHER}`)
       .replace('#include <roughnessmap_fragment>', 'float roughnessFactor = vSurface.y;')
       .replace('#include <metalnessmap_fragment>', 'float metalnessFactor = vSurface.x;')
