@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/models/**', 'tests/browser/**'],
+          setupFiles: ['tests/support/seededProperties.ts'],
           environment: 'node',
           testTimeout: 20_000,
         },

@@ -20,6 +20,10 @@ const DEFAULT_VENUE = { latitudeDeg: 39.9042, longitudeDeg: 116.4074 };
 const STILL_DATE_MS = Date.UTC(2026, 10, 23, 4, 0, 0);
 /** The scale a visitor starts at: a person's size. */
 const HOME_Q = 0.65;
+/** A view that has rested for this long is written into the address. */
+const WRITE_AFTER_MS = 120;
+/** In the browser's timeline: the first exhibit has been drawn. */
+export const FIRST_PICTURE_MARK = 'sichao-first-picture';
 const DEGREE = Math.PI / 180;
 
 export interface ShowOptions {
@@ -42,6 +46,10 @@ export class Show {
   /** Called after each drawn frame by whoever draws labels and instruments. */
   onFrame: (engine: StageEngine, deltaS: number) => boolean = () => false;
   contextLost = false;
+  /** Resolves when the pieces around the scene stand. */
+  readonly piecesStand: Promise<void>;
+  /** Called once by whoever puts them there. */
+  notePieces: () => void = () => undefined;
 
   private readonly platform: Platform;
   private readonly stopListening: () => void;
@@ -49,10 +57,14 @@ export class Show {
   /** The view that the address was last written for. */
   private readonly written = { q: NaN, yawRad: NaN, pitchRad: NaN, at: null as string | null };
   private writtenQuery = '';
+  private cancelWriting: () => void = () => undefined;
 
   constructor(private readonly options: ShowOptions) {
     const { platform, catalogue, collectionUrl } = options;
     this.platform = platform;
+    this.piecesStand = new Promise((resolve) => {
+      this.notePieces = resolve;
+    });
     const { address, problems } = readAddress(options.query);
     this.startedDateMs = address.still ? STILL_DATE_MS : platform.nowMs();
     this.session = createSessionStore({ ...options.initial, ...sessionFields(address) });
@@ -75,6 +87,7 @@ export class Show {
       onFailure: (entry, error) => this.tellOfFailure(entry, error),
       onFrame: (engine, deltaS) => this.afterFrame(engine, deltaS),
     });
+    void this.engine.firstPicture.then(() => platform.mark(FIRST_PICTURE_MARK));
     this.restoreView(address);
     for (const problem of problems) this.notify('warning', problem.reason, { key: problem.key, value: problem.value });
     this.stopListening = platform.onAddressChange(() => {
@@ -85,6 +98,7 @@ export class Show {
   /** Lets go of the page and of the graphics card. */
   dispose(): void {
     this.stopListening();
+    this.cancelWriting();
     this.engine.dispose();
   }
 
@@ -178,7 +192,7 @@ export class Show {
       pitchDeg: pitchRad / DEGREE,
       frame,
       focusM: [focusM[0], focusM[1], focusM[2]],
-      moving: this.navigator.isMoving,
+      moving: this.navigator.isMoving || this.engine.isFrameDue,
       still,
       quality: quality ?? 'high',
       contextLost: this.contextLost,
@@ -221,7 +235,7 @@ export class Show {
     // Zooming far out has left the chosen exhibit for the rail.
     if (this.navigator.at !== this.session.getState().at) this.choose(this.navigator.at);
     if (!moving && this.viewHasChanged()) {
-      this.writeHistory('replace');
+      this.writeHistorySoon();
       this.events.emit('rest', this.state());
     }
     return following;
@@ -262,7 +276,14 @@ export class Show {
     this.engine.invalidate();
   }
 
+  /** Browsers let an address change only so often: a view that changes with every frame is written when it pauses. */
+  private writeHistorySoon(): void {
+    this.cancelWriting();
+    this.cancelWriting = this.platform.setTimer(() => this.writeHistory('replace'), WRITE_AFTER_MS);
+  }
+
   private writeHistory(how: 'push' | 'replace'): void {
+    this.cancelWriting();
     if (!this.options.ownsAddress) return;
     const query = this.query();
     if (how === 'push') this.platform.pushAddress(query);

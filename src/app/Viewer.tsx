@@ -5,7 +5,7 @@ import type { SessionState } from '../session/SessionState.js';
 import { listenToGestures } from '../stage/input/gestures.js';
 import { steerByKey } from '../stage/input/keyboard.js';
 import { pickExhibit } from '../stage/pick.js';
-import { QUALITY_PRESETS, ResolutionGovernor } from '../stage/render/ResolutionGovernor.js';
+import { QUALITY_PRESETS } from '../stage/render/ResolutionGovernor.js';
 import { SkyScene } from '../stage/SkyScene.js';
 import { Stage } from '../stage/Stage.js';
 import {
@@ -17,6 +17,7 @@ import {
   Notices,
   Odometer,
   RailToolbar,
+  Scrims,
   Ruler,
   ScaleBar,
   Search,
@@ -55,9 +56,7 @@ export function Viewer({ show, platform, baseUrl, onLanguage }: ViewerProps): Re
   const scaleBarRef = useRef<ScaleBarHandle>(null);
   const odometerRef = useRef<OdometerHandle>(null);
   const neighboursRef = useRef<NeighboursHandle>(null);
-  const governor = useMemo(() => new ResolutionGovernor(), []);
-  // The pieces around the scene come after its first frame, which they would only delay.
-  const [hasFrame, setHasFrame] = useState(false);
+  const hasPieces = usePiecesAfterPicture(show, platform);
   const checkpoints = useMemo(() => [...show.world.entries.values()], [show]);
   const choose = useCallback((id: string) => void show.flyTo(id).catch(() => undefined), [show]);
 
@@ -75,11 +74,10 @@ export function Viewer({ show, platform, baseUrl, onLanguage }: ViewerProps): Re
       odometer: odometerRef,
       neighbours: neighboursRef,
     });
-    show.onFrame = (engine, deltaS) => {
-      setHasFrame(true);
+    if (hasPieces) {
       show.onFrame = instruments.update;
-      return instruments.update(engine, deltaS);
-    };
+      show.notePieces();
+    }
     show.engine.invalidate();
     const stopGestures = listenToGestures(stage, {
       navigator: show.navigator,
@@ -99,7 +97,7 @@ export function Viewer({ show, platform, baseUrl, onLanguage }: ViewerProps): Re
       stopVisibility();
       instruments.dispose();
     };
-  }, [show, platform, choose]);
+  }, [show, platform, choose, hasPieces]);
 
   useEffect(() => onLanguage(lang), [lang, onLanguage]);
   useKeys(show, stageRef);
@@ -128,7 +126,7 @@ export function Viewer({ show, platform, baseUrl, onLanguage }: ViewerProps): Re
           engine={show.engine}
           loadLive={loadLive}
           preset={QUALITY_PRESETS[session.quality ?? 'high']}
-          governor={governor}
+          clock={platform}
           devicePixelRatio={window.devicePixelRatio}
           onLiveFailure={(slot) => show.notify('warning', 'modelFailed', { name: slot.entry.name[lang] })}
           onContextLost={contextLost}
@@ -141,8 +139,9 @@ export function Viewer({ show, platform, baseUrl, onLanguage }: ViewerProps): Re
       <p ref={desertRef} className="sichao-desert" role="status" hidden>
         {translate(lang)('desert')}
       </p>
-      {hasFrame && (
+      {hasPieces && (
         <>
+          <Scrims />
           <Controls show={show} session={session} baseUrl={baseUrl} onChoose={choose} />
           <BottomBar>
             <Neighbours ref={neighboursRef} locale={lang} checkpoints={checkpoints} chosenId={session.at} onChoose={choose} />
@@ -226,6 +225,30 @@ function Controls({ show, session, baseUrl, onChoose }: ControlsProps): ReactNod
       <Notices locale={lang} notices={notices} onDismiss={(noticeId) => dispatch({ type: 'dismiss', noticeId })} />
     </>
   );
+}
+
+/** Longer than this the visitor does not wait for the pieces, though nothing stands on the floor yet. */
+const PIECES_AFTER_MS = 1500;
+
+/**
+ * Whether the pieces around the scene may come: once its first exhibit is drawn, for painting them would only hold it
+ * up, or after a while where that takes its time.
+ */
+function usePiecesAfterPicture(show: Show, platform: Platform): boolean {
+  const [may, setMay] = useState(false);
+  useEffect(() => {
+    let gone = false;
+    const bring = () => {
+      if (!gone) setMay(true);
+    };
+    void show.engine.firstPicture.then(bring);
+    const cancel = platform.setTimer(bring, PIECES_AFTER_MS);
+    return () => {
+      gone = true;
+      cancel();
+    };
+  }, [show, platform]);
+  return may;
 }
 
 function useKeys(show: Show, stageRef: { readonly current: HTMLDivElement | null }): void {

@@ -19,6 +19,8 @@ export interface Platform {
   readonly onAddressChange: (callback: () => void) => () => void;
   readonly copyText: (text: string) => Promise<void>;
   readonly preferredLanguages: () => readonly string[];
+  /** Sets a mark in the browser's own timeline, for whoever measures. */
+  readonly mark: (name: string) => void;
 }
 
 export function browserPlatform(window: Window & typeof globalThis): Platform {
@@ -49,5 +51,6 @@ export function browserPlatform(window: Window & typeof globalThis): Platform {
     },
     copyText: (text) => navigator.clipboard.writeText(text),
     preferredLanguages: () => navigator.languages,
+    mark: (name) => void performance.mark(name),
   };
 }

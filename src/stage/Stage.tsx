@@ -1,19 +1,20 @@
 import { Canvas, useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, type ReactNode } from 'react';
 import type { PerspectiveCamera } from 'three';
 import { Exhibits, type LoadLive } from './exhibits/Exhibits.js';
 import type { ExhibitSlot } from './exhibits/ExhibitSlot.js';
 import { listenToContext } from './render/contextLoss.js';
 import { createRenderer } from './render/createRenderer.js';
 import { FIELD_OF_VIEW_DEG } from './render/passes.js';
-import { pixelRatioFor, type QualityPreset, type ResolutionGovernor } from './render/ResolutionGovernor.js';
+import { pixelRatioFor, ResolutionGovernor, type QualityPreset } from './render/ResolutionGovernor.js';
+import { Sharpness, type StageClock } from './render/Sharpness.js';
 import type { StageEngine } from './StageEngine.js';
 
 export interface StageProps {
   readonly engine: StageEngine;
   readonly loadLive: LoadLive;
   readonly preset: QualityPreset;
-  readonly governor: ResolutionGovernor;
+  readonly clock: StageClock;
   readonly devicePixelRatio: number;
   readonly onLiveFailure: (slot: ExhibitSlot, error: unknown) => void;
   readonly onContextLost: () => void;
@@ -41,27 +42,29 @@ export function Stage(props: StageProps): ReactNode {
   );
 }
 
-function Driver({ engine, preset, governor, devicePixelRatio, onContextLost, onContextRestored }: StageProps): null {
-  const { gl, scene, camera, size, setDpr, invalidate } = useThree();
-  const lastMs = useRef(0);
+function Driver({ engine, preset, clock, devicePixelRatio, onContextLost, onContextRestored }: StageProps): null {
+  const { gl, scene, camera, size, invalidate } = useThree();
+  const sharpness = useMemo(
+    () => new Sharpness({ governor: new ResolutionGovernor(), clock, invalidate: () => engine.invalidate() }),
+    [engine, clock],
+  );
+  useEffect(() => () => sharpness.dispose(), [sharpness]);
 
   useLayoutEffect(() => {
-    engine.invalidate = invalidate;
-    engine.attach(gl, scene, camera as PerspectiveCamera);
+    engine.attach(gl, scene, camera as PerspectiveCamera, invalidate);
     engine.invalidate();
   }, [engine, gl, scene, camera, invalidate]);
 
   useLayoutEffect(() => {
-    setDpr(pixelRatioFor(preset, devicePixelRatio, size.width, size.height, governor.factor));
     engine.resize(size.width, size.height);
-  }, [engine, preset, governor, devicePixelRatio, size, setDpr]);
+  }, [engine, size]);
 
   useEffect(
     () =>
       listenToContext(gl.domElement, {
         onLost: onContextLost,
         onRestored: () => {
-          engine.invalidate();
+          engine.restore();
           onContextRestored();
         },
       }),
@@ -70,13 +73,14 @@ function Driver({ engine, preset, governor, devicePixelRatio, onContextLost, onC
 
   // Priority 1 takes drawing over from R3F.
   useFrame((state, deltaS) => {
-    const intervalMs = state.clock.elapsedTime * 1000 - lastMs.current;
-    lastMs.current = state.clock.elapsedTime * 1000;
-    if (engine.frame(deltaS)) state.invalidate();
-    else if (governor.note(intervalMs)) {
-      setDpr(pixelRatioFor(preset, devicePixelRatio, size.width, size.height, governor.factor));
-    }
-    if (intervalMs < 400) governor.note(intervalMs);
+    const factor = sharpness.begin();
+    const ratio = pixelRatioFor(preset, devicePixelRatio, size.width, size.height, engine.frameView.still ? 1 : factor);
+    // Straight before drawing: a canvas of another size is empty.
+    if (gl.getPixelRatio() !== ratio) gl.setPixelRatio(ratio);
+    engine.frameView.levelBias = preset.levelBias * ratio;
+    const moving = engine.frame(deltaS);
+    sharpness.end(moving);
+    if (moving) state.invalidate();
   }, 1);
   return null;
 }

@@ -17,6 +17,7 @@ import { fitFieldOfView, pixelsPerUnitAt } from './render/fieldOfView.js';
 import { FrameStatistics } from './render/FrameStatistics.js';
 import { FocusShift } from './render/FocusShift.js';
 import { renderPasses } from './render/passes.js';
+import { holdPrograms } from './render/holdPrograms.js';
 import type { World } from './world/World.js';
 
 /** View units beyond which the bench's haze hides everything. */
@@ -68,7 +69,8 @@ export class StageEngine {
   readonly focusShift = new FocusShift();
   /** Resolves when the first exhibit (in a still, all of them), or the floor where none is in view, has been drawn. */
   readonly firstPicture: Promise<void>;
-  invalidate: () => void = () => undefined;
+  private requestFrame: () => void = () => undefined;
+  private awaitsFrame = false;
 
   private readonly uHaze: IUniform<number> = { value: 0 };
   private readonly fog = new FogExp2('#000000', 0);
@@ -83,6 +85,8 @@ export class StageEngine {
   private readonly afterFrame = new Set<() => void>();
   private resolveFirstPicture: () => void = () => undefined;
   private pictured = false;
+  /** Lets go of the programs that all exhibits share; null before the first frame. */
+  private programs: (() => void) | null = null;
 
   constructor(private readonly options: StageEngineOptions) {
     const { world, navigator, collectionUrl, onFailure } = options;
@@ -129,8 +133,20 @@ export class StageEngine {
     return this.camera;
   }
 
-  /** Takes over a renderer and its scene. */
-  attach(renderer: WebGLRenderer, scene: Scene, camera: PerspectiveCamera): void {
+  /** Whether a frame was asked for and has not been drawn yet. */
+  get isFrameDue(): boolean {
+    return this.awaitsFrame;
+  }
+
+  /** Asks for a frame. */
+  readonly invalidate = (): void => {
+    this.awaitsFrame = true;
+    this.requestFrame();
+  };
+
+  /** Takes over a renderer and its scene; `requestFrame` has `frame` called soon. */
+  attach(renderer: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, requestFrame: () => void): void {
+    this.requestFrame = requestFrame;
     this.renderer = renderer;
     this.scene = scene;
     this.camera = camera;
@@ -139,6 +155,13 @@ export class StageEngine {
     scene.add(this.dome.mesh, this.lamps.group, this.floor.mesh);
     if (this.decadeLabels) scene.add(this.decadeLabels.group);
     scene.environment = this.environment.texture;
+  }
+
+  /** After a lost context: what was on the graphics card is made again. */
+  restore(): void {
+    this.programs?.();
+    this.programs = null;
+    this.invalidate();
   }
 
   resize(widthPx: number, heightPx: number): void {
@@ -157,6 +180,7 @@ export class StageEngine {
   frame(deltaS: number): boolean {
     const { renderer, scene, camera } = this;
     if (!renderer || !scene || !camera) return false;
+    this.awaitsFrame = false;
     const startMs = this.options.monotonicMs();
     // The clock ran on while nothing was drawn; that time belongs to nobody.
     const step = this.resting ? FIRST_STEP_S : Math.min(deltaS, LONGEST_STEP_S);
@@ -168,6 +192,7 @@ export class StageEngine {
     moving = this.exhibits.update(this.frameView) || moving;
     for (const actor of this.actors) moving = actor(this.frameView, this) === true || moving;
     renderPasses(renderer, scene, camera);
+    this.programs ??= holdPrograms(renderer, scene, camera);
     moving = this.options.onFrame(this, step) || moving;
     this.statistics.add(this.options.monotonicMs() - startMs);
     this.notePicture();
@@ -191,6 +216,7 @@ export class StageEngine {
   }
 
   dispose(): void {
+    this.programs?.();
     this.exhibits.dispose();
     this.environment.dispose();
   }

@@ -1,5 +1,6 @@
 export { BottomBar, TopBar } from './root/Frame.js';
 export { TitleMark } from './root/TitleMark.js';
+export { Scrims } from './root/Scrims.js';
 export { UiRoot, type UiRootProps } from './root/UiRoot.js';
 export { loadFonts } from './root/loadFonts.js';
 export { Card, type CardEntry, type CardProps } from './card/Card.js';

@@ -1,80 +1,69 @@
 import type { Page } from 'playwright-core';
 import { withPage } from '../support/openPage.js';
-import type { WithSichao } from '../support/SichaoPage.js';
 import { atLeast, told, type BenchRow, type BenchSite } from './BenchSite.js';
 
 const WIDTH = 1280;
 const HEIGHT = 720;
 const ROUNDS = 3;
-const SECONDS = 4;
+const SECONDS = 5;
 /** Where the gallery is full: a person among machines. */
 const FULL_Q = 0.8;
-
-/**
- * Frames a second over a while, each waited for: reading one pixel back ends only when the frame is really drawn.
- * `window.benchStep` moves the view, where there is something to move.
- */
-const frameRate = (page: Page): Promise<number> =>
-  page.evaluate(
-    (seconds) =>
-      new Promise<number>((resolve, reject) => {
-        const context = document.querySelector('canvas')?.getContext('webgl2');
-        if (!context) {
-          reject(new Error('no canvas with WebGL 2'));
-          return;
-        }
-        const { benchStep } = window as unknown as { benchStep?: (seconds: number) => void };
-        const pixel = new Uint8Array(4);
-        let frames = 0;
-        const begin = performance.now();
-        const next = (): void => {
-          context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, pixel);
-          const elapsed = performance.now() - begin;
-          if (elapsed > seconds * 1000) {
-            resolve((frames / elapsed) * 1000);
-            return;
-          }
-          frames++;
-          benchStep?.(elapsed / 1000);
-          requestAnimationFrame(next);
-        };
-        requestAnimationFrame(next);
-      }),
-    SECONDS,
-  );
 
 interface Rate {
   readonly framesPerSecond: number;
   readonly triangles: number;
+  /** Width of the drawn picture, device pixels. */
+  readonly widthPx: number;
 }
 
+/** Counts a page's own frames over a while. The page holds back when the rasteriser does not follow. */
+const frameRate = async (page: Page, framesSoFar: () => Promise<number>): Promise<number> => {
+  const clock = (): Promise<number> => page.evaluate(() => performance.now());
+  const [framesBefore, beginMs] = [await framesSoFar(), await clock()];
+  await page.waitForFunction((untilMs) => performance.now() > untilMs, beginMs + SECONDS * 1000, { polling: 50, timeout: 120_000 });
+  const [framesAfter, endMs] = [await framesSoFar(), await clock()];
+  return ((framesAfter - framesBefore) / (endMs - beginMs)) * 1000;
+};
+
+const canvasWidth = (page: Page): Promise<number> => page.evaluate(() => document.querySelector('canvas')?.width ?? 0);
+
+/** Turns the wheel forth and back, as a visitor who looks around: the show moves without a pause. */
+const keepZooming = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const stage = document.querySelector('[data-part="stage"]');
+    let turns = 0;
+    setInterval(() => {
+      const deltaY = Math.floor(turns++ / 12) % 2 === 0 ? 12 : -12;
+      stage?.dispatchEvent(new WheelEvent('wheel', { deltaY, bubbles: true, cancelable: true, clientX: 600, clientY: 300 }));
+    }, 40);
+  });
+
 const siteRate = ({ browser, siteUrl }: BenchSite): Promise<Rate> =>
-  withPage(browser, siteUrl, { query: `q=${String(FULL_Q)}&still=1`, width: WIDTH, height: HEIGHT }, async (opened) => {
-    await opened.settle();
-    await opened.page.evaluate((q) => {
-      const { sichao } = window as unknown as WithSichao;
-      Object.assign(window, { benchStep: (seconds: number) => { sichao.setQ(q + 0.08 * Math.sin(seconds * 1.4)); } });
-    }, FULL_Q);
-    const before = (await opened.stats()).frames;
-    const framesPerSecond = await frameRate(opened.page);
-    const { frames, triangles } = await opened.stats();
-    // A step that draws no frame would flatter the figure.
-    const drawn = (frames - before) / (framesPerSecond * SECONDS);
-    if (drawn < 0.9) throw new Error(`only ${(drawn * 100).toFixed(0)} % of the steps drew a frame`);
-    return { framesPerSecond, triangles };
+  withPage(browser, siteUrl, { query: `q=${String(FULL_Q)}`, width: WIDTH, height: HEIGHT }, async (opened) => {
+    await opened.settle({ timeoutMs: 120_000 });
+    await keepZooming(opened.page);
+    const framesSoFar = async (): Promise<number> => (await opened.stats()).frames;
+    // The governor of the resolution needs some frames to know the machine.
+    await frameRate(opened.page, framesSoFar);
+    const framesPerSecond = await frameRate(opened.page, framesSoFar);
+    return { framesPerSecond, triangles: (await opened.stats()).triangles, widthPx: await canvasWidth(opened.page) };
   });
 
 const spheresRate = ({ browser, pagesUrl }: BenchSite, triangles: number): Promise<Rate> =>
   withPage(browser, `${pagesUrl}spheres.html`, { query: `triangles=${String(triangles)}`, width: WIDTH, height: HEIGHT, unready: true }, async ({ page }) => {
-    await page.waitForFunction(() => (window.spheres?.frames ?? 0) > 10, undefined, { timeout: 120_000 });
-    const framesPerSecond = await frameRate(page);
-    return { framesPerSecond, triangles: await page.evaluate(() => window.spheres?.triangles ?? 0) };
+    const framesSoFar = (): Promise<number> => page.evaluate(() => window.spheres?.frames ?? 0);
+    await page.waitForFunction(() => (window.spheres?.frames ?? 0) > 3, undefined, { timeout: 120_000 });
+    const framesPerSecond = await frameRate(page, framesSoFar);
+    return { framesPerSecond, triangles: await page.evaluate(() => window.spheres?.triangles ?? 0), widthPx: await canvasWidth(page) };
   });
 
 const fastest = (rates: readonly Rate[]): Rate =>
   rates.reduce((best, rate) => (rate.framesPerSecond > best.framesPerSecond ? rate : best));
 
-/** Frames a second on the software rasteriser, beside fifteen plain spheres with logarithmic depth. */
+/**
+ * Frames a second of the moving picture on the software rasteriser, as a visitor has it (the governor lowers the
+ * resolution while the picture moves), beside fifteen plain spheres with logarithmic depth.
+ */
 export const measureFill = async (site: BenchSite): Promise<BenchRow[]> => {
   const full: Rate[] = [];
   const plain: Rate[] = [];
@@ -87,6 +76,6 @@ export const measureFill = async (site: BenchSite): Promise<BenchRow[]> => {
   return [
     told('frame rate, fifteen plain spheres', theirs.framesPerSecond, '/s', `${String(theirs.triangles)} triangles`),
     atLeast('frame rate, against the plain spheres', ours.framesPerSecond / theirs.framesPerSecond, 3, '×',
-      `${ours.framesPerSecond.toFixed(1)} /s, ${String(ours.triangles)} triangles`),
+      `${ours.framesPerSecond.toFixed(1)} /s, ${String(ours.triangles)} triangles, drawn ${String(ours.widthPx)} pixels wide while moving`),
   ];
 };

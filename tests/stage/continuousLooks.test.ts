@@ -5,6 +5,7 @@ import { levelFor } from '../../src/stage/exhibits/ExhibitModel.js';
 import { lineStrength, lineWidthPx } from '../../src/stage/ground/Floor.js';
 import { fitFieldOfView } from '../../src/stage/render/fieldOfView.js';
 import { pixelRatioFor, QUALITY_PRESETS, ResolutionGovernor } from '../../src/stage/render/ResolutionGovernor.js';
+import { Sharpness } from '../../src/stage/render/Sharpness.js';
 
 const difference = (a: Color, b: Color) => Math.max(Math.abs(a.r - b.r), Math.abs(a.g - b.g), Math.abs(a.b - b.b));
 
@@ -34,18 +35,29 @@ describe('over the whole rail', () => {
 });
 
 describe('levels of detail', () => {
+  const levels = [{ triangles: 70_000 }, { triangles: 18_000 }, { triangles: 4_500 }, { triangles: 1_200 }];
+
   it('grow finer with apparent size and do not flicker at a border', () => {
     let level = -1;
     const seen: number[] = [];
     for (let px = 1; px < 2000; px *= 1.02) {
-      const next = levelFor(px, 4, level);
+      const next = levelFor(px, levels, level);
       expect(next).toBeLessThanOrEqual(level === -1 ? 3 : level);
       level = next;
       seen.push(level);
     }
     expect(new Set(seen)).toEqual(new Set([3, 2, 1, 0]));
-    const border = levelFor(332, 4, 0);
-    expect(levelFor(326, 4, border)).toBe(border);
+    expect(levelFor(590, levels, -1)).toBe(1);
+    expect(levelFor(600, levels, -1)).toBe(0);
+    expect(levelFor(590, levels, 0)).toBe(0);
+    expect(levelFor(600, levels, 1)).toBe(1);
+  });
+
+  it('never have more triangles than the eye could tell apart, save the coarsest', () => {
+    for (let px = 1; px < 2000; px *= 1.1) {
+      const level = levelFor(px, levels, -1);
+      expect(level === 3 || (levels[level]?.triangles ?? 0) <= (px * px) / 5).toBe(true);
+    }
   });
 });
 
@@ -57,15 +69,52 @@ describe('the picture', () => {
     expect(3840 * 2160 * ratio * ratio).toBeLessThanOrEqual(QUALITY_PRESETS.high.maxPixels * 1.001);
   });
 
-  it('is lowered while slow, raised again while quick, and left alone by idleness', () => {
+  it('is lowered while it moves slowly and raised again while it is quick', () => {
     const governor = new ResolutionGovernor();
-    for (let i = 0; i < 100; i++) governor.note(5000);
+    for (let i = 0; i < 8; i++) governor.note(60);
+    expect(governor.factor).toBeLessThan(0.75);
+    expect(governor.factor).toBeGreaterThan(0.4);
+    const middling = governor.factor;
+    for (let i = 0; i < 40; i++) governor.note(28);
+    expect(governor.factor).toBe(middling);
+    for (let i = 0; i < 400; i++) governor.note(8);
     expect(governor.factor).toBe(1);
-    for (let i = 0; i < 30; i++) governor.note(40);
-    expect(governor.factor).toBeLessThan(1);
-    for (let i = 0; i < 3000; i++) governor.note(8);
-    expect(governor.factor).toBe(1);
-    for (let i = 0; i < 3000; i++) governor.note(90);
-    expect(governor.factor).toBeGreaterThanOrEqual(0.5);
+    for (let i = 0; i < 16; i++) governor.note(3000);
+    expect(governor.factor).toBe(0.4);
+  });
+
+  it('is drawn in full once it rests, and not between two turns of a wheel', () => {
+    let nowMs = 0;
+    let due: { readonly atMs: number; readonly call: () => void } | null = null;
+    let asked = 0;
+    const governor = new ResolutionGovernor();
+    const sharpness = new Sharpness({
+      governor,
+      clock: {
+        monotonicMs: () => nowMs,
+        setTimer: (call, delayMs) => {
+          due = { atMs: nowMs + delayMs, call };
+          return () => { due = null; };
+        },
+      },
+      invalidate: () => { asked++; },
+    });
+    const draw = (moving: boolean): number => {
+      nowMs += 100;
+      const factor = sharpness.begin();
+      sharpness.end(moving);
+      return factor;
+    };
+    expect(draw(true)).toBe(1);
+    for (let i = 0; i < 20; i++) draw(true);
+    expect(draw(false)).toBeLessThan(0.6);
+    expect(due).not.toBeNull();
+    expect(draw(true)).toBeLessThan(0.6);
+    expect(due).toBeNull();
+    draw(false);
+    (due as unknown as { call: () => void }).call();
+    expect(asked).toBe(1);
+    expect(draw(false)).toBe(1);
+    expect(draw(false)).toBe(1);
   });
 });

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { CatalogueEntry } from '../../src/catalogue/CatalogueIndex.js';
 import { Navigator } from '../../src/core/navigation/Navigator.js';
 import { loadLive } from '../../src/app/liveModules.js';
-import { QUALITY_PRESETS, ResolutionGovernor } from '../../src/stage/render/ResolutionGovernor.js';
+import { QUALITY_PRESETS } from '../../src/stage/render/ResolutionGovernor.js';
 import { Sky } from '../../src/stage/sky/Sky.js';
 import { Stage } from '../../src/stage/Stage.js';
 import { StageEngine } from '../../src/stage/StageEngine.js';
@@ -61,7 +61,7 @@ createRoot(document.getElementById('root') as HTMLElement).render(
     engine={engine}
     loadLive={loadLive}
     preset={QUALITY_PRESETS.high}
-    governor={new ResolutionGovernor()}
+    clock={{ monotonicMs: () => performance.now(), setTimer: (callback, delayMs) => { const timer = setTimeout(callback, delayMs); return () => clearTimeout(timer); } }}
     devicePixelRatio={1}
     onLiveFailure={(slot, error) => { errors.push(`${slot.id}: ${String(error)}`); console.error(slot.id, error); }}
     onContextLost={() => undefined}

@@ -16,4 +16,8 @@ export const gridFade = (q: number, exponent: number): number => {
 };
 
 /** The smallest exponent of the three families that may show from 10^`q` metres: this one, and the next two. */
-export const finestGridExponent = (q: number): number => Math.floor(q + STRONGEST - REACH) + 1;
+export const finestGridExponent = (q: number): number => {
+  const finest = Math.floor(q + STRONGEST - REACH) + 1;
+  // The sum is rounded: just below a whole `q` the family before may still show by a hair.
+  return gridFade(q, finest - 1) > 0 ? finest - 1 : finest;
+};

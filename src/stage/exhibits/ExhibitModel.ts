@@ -8,9 +8,8 @@ import { ballCloudsIn, disposeLevel, dressMolecules } from '../molecules/dressMo
 import { ImpostorQuads } from '../molecules/Impostors.js';
 import type { ModelLoader } from './ModelLoader.js';
 
-/** The model's finest level is drawn from this apparent size up, pixels; each coarser one from a third of it. */
-const FINEST_FROM_PX = 330;
-const COARSER_BY = 3;
+/** A level is drawn when the square around the thing has this many pixels for each of its triangles: more are not seen. */
+const PIXELS_PER_TRIANGLE = 5;
 /** A level is kept until the apparent size has left its range by this factor, so that it does not flicker. */
 const HYSTERESIS = 1.15;
 
@@ -19,14 +18,20 @@ const FIRST_FROM_COARSEST = 2;
 
 const CONTACT_SHADOW_ORDER = -5;
 
-/** Which level of detail suits an apparent size; `current` is kept near the border. */
-export function levelFor(apparentPx: number, levels: number, current: number): number {
-  const ideal = (px: number) =>
-    Math.min(levels - 1, Math.max(0, Math.ceil(Math.log(FINEST_FROM_PX / Math.max(px, 1)) / Math.log(COARSER_BY))));
-  if (current >= 0 && ideal(apparentPx * HYSTERESIS) <= current && current <= ideal(apparentPx / HYSTERESIS)) {
+/** Which level of detail, finest first, suits an apparent size in pixels; `current` is kept near the border. */
+export function levelFor(apparentPx: number, levels: readonly { readonly triangles: number }[], current: number): number {
+  if (current >= 0 && idealLevel(apparentPx * HYSTERESIS, levels) <= current && current <= idealLevel(apparentPx / HYSTERESIS, levels)) {
     return current;
   }
-  return ideal(apparentPx);
+  return idealLevel(apparentPx, levels);
+}
+
+function idealLevel(apparentPx: number, levels: readonly { readonly triangles: number }[]): number {
+  const affordable = (apparentPx * apparentPx) / PIXELS_PER_TRIANGLE;
+  for (let level = 0; level < levels.length - 1; level++) {
+    if ((levels[level]?.triangles ?? 0) <= affordable) return level;
+  }
+  return Math.max(0, levels.length - 1);
 }
 
 /**
@@ -87,7 +92,7 @@ export class ExhibitModel {
   /** Picks and, where needed, fetches the level for an apparent size in pixels. */
   update(apparentPx: number, haste: Haste): void {
     if (this.failed || this.levels.length === 0) return;
-    this.wanted = levelFor(apparentPx, this.levels.length, this.shown);
+    this.wanted = levelFor(apparentPx, this.model.levels, this.shown);
     if (this.wanted === this.shown) return;
     if (haste !== 'whole' && this.shown < 0) {
       this.bring(Math.max(this.wanted, this.levels.length - FIRST_FROM_COARSEST));

@@ -41,6 +41,7 @@ export interface FrameView {
   hasPicture: boolean;
   /** The exhibit that is to be shown first. */
   firstId: string | null;
+  /** Multiplies apparent sizes when levels of detail are chosen: device pixels a CSS pixel, times the preset's wish. */
   levelBias: number;
 }
 

@@ -10,56 +10,48 @@ export interface QualityPreset {
 
 export const QUALITY_PRESETS = {
   low: { maxPixelRatio: 1, maxPixels: 1.0e6, levelBias: 0.5 },
-  medium: { maxPixelRatio: 1.5, maxPixels: 2.4e6, levelBias: 1 },
+  medium: { maxPixelRatio: 1.5, maxPixels: 2.4e6, levelBias: 0.8 },
   high: { maxPixelRatio: 2, maxPixels: 3.7e6, levelBias: 1 },
   ultra: { maxPixelRatio: 3, maxPixels: 8.3e6, levelBias: 2 },
 } as const satisfies Record<string, QualityPreset>;
 
-const SLOW_MS = 20;
-const FAST_MS = 12;
-const SLOW_FRAMES = 30;
-const FAST_FRAMES = 120;
-const LOWER_BY = 0.85;
-const RAISE_BY = 1.1;
-const LOWEST = 0.5;
-/** A longer gap than this is idleness, not slowness. */
-const IDLE_GAP_MS = 400;
+/** What a moving picture should take, ms a frame; it is left alone between the two limits around it. */
+const TARGET_MS = 30;
+const SLOW_MS = 38;
+const FAST_MS = 18;
+/** Frames that are looked at together: one late frame is no slowness. */
+const WINDOW = 4;
+/** One step never changes the factor by more than this. */
+const LOWER_BY_AT_MOST = 0.6;
+const RAISE_BY = 1.12;
+const LOWEST = 0.4;
 
 /**
- * Lowers the resolution while frames come too slowly and raises it again when they are quick. It looks at the
- * intervals between consecutive frames only, so that rendering on demand is not taken for slowness.
+ * Lowers the resolution of the moving picture while its frames come too slowly and raises it again when they are quick.
+ * At rest the picture is drawn once more in full, so that slowness costs sharpness only where the eye cannot see it.
  */
 export class ResolutionGovernor {
-  private slow = 0;
-  private fast = 0;
+  private frames = 0;
+  private sumMs = 0;
   private current = 1;
 
-  /** 0.5 … 1: multiply into the pixel ratio. */
+  /** 0.4 … 1: multiply into the pixel ratio of a moving picture. */
   get factor(): number {
     return this.current;
   }
 
-  /** Notes the interval since the frame before. Returns true when the factor has changed. */
-  note(intervalMs: number): boolean {
-    if (intervalMs > IDLE_GAP_MS) {
-      this.slow = 0;
-      this.fast = 0;
-      return false;
-    }
-    this.slow = intervalMs > SLOW_MS ? this.slow + 1 : Math.max(0, this.slow - 2);
-    this.fast = intervalMs < FAST_MS ? this.fast + 1 : 0;
-    if (this.slow >= SLOW_FRAMES) return this.change(this.current * LOWER_BY);
-    if (this.fast >= FAST_FRAMES) return this.change(this.current * RAISE_BY);
-    return false;
-  }
-
-  private change(factor: number): boolean {
-    this.slow = 0;
-    this.fast = 0;
-    const next = Math.min(1, Math.max(LOWEST, factor));
-    const changed = next !== this.current;
-    this.current = next;
-    return changed;
+  /** @param intervalMs time between two consecutive frames of one movement, however long */
+  note(intervalMs: number): void {
+    this.frames++;
+    this.sumMs += intervalMs;
+    if (this.frames < WINDOW) return;
+    const meanMs = this.sumMs / this.frames;
+    this.frames = 0;
+    this.sumMs = 0;
+    // Most of a slow frame goes into its pixels, whose number is the factor's square.
+    if (meanMs > SLOW_MS) this.current *= Math.max(LOWER_BY_AT_MOST, Math.sqrt(TARGET_MS / meanMs));
+    else if (meanMs < FAST_MS) this.current *= RAISE_BY;
+    this.current = Math.min(1, Math.max(LOWEST, this.current));
   }
 }
 

@@ -1,7 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import '@fontsource-variable/noto-sans/wght.css';
 import '../theme.css';
-import './scrims.css';
 import type { Locale } from '../../catalogue/schema.js';
 import { loadFonts } from './loadFonts.js';
 
@@ -10,7 +9,7 @@ export interface UiRootProps {
   readonly children: ReactNode;
 }
 
-/** What every other piece stands in: the language, the faces, the tokens, and the soft dark behind the corners. */
+/** What every other piece stands in: the language, the faces and the tokens. */
 export const UiRoot = ({ locale, children }: UiRootProps) => {
   useEffect(() => {
     // Without its own face a language falls back to one of the system's: nothing to tell the visitor.
@@ -18,7 +17,6 @@ export const UiRoot = ({ locale, children }: UiRootProps) => {
   }, [locale]);
   return (
     <div className="sichao-ui" lang={locale}>
-      <div className="sichao-scrims" aria-hidden="true" />
       {children}
     </div>
   );
