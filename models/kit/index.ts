@@ -5,10 +5,13 @@ export { defineModel, type ModelDefinition, type ModelPart } from './defineModel
 export { MATERIALS, type Material, type MaterialName } from './materials.js';
 export { anchor, keep, line, type Anchor, type Kept, type Line } from './names.js';
 export { circleOutline, gearOutline, rectangleOutline } from './outlines.js';
+export { Molecule, type Ball, type Stick } from './Molecule.js';
 export { arcPath, helixPath, pathLength, roundedPath, smoothPath } from './paths.js';
 export { noise3, randomSource, spherePoints } from './randomSource.js';
 export { Solid, type Axis, type Tint } from './Solid.js';
+export { atoms, type AtomOptions, type MoleculeLook } from './shapes/atoms.js';
 export { boltCircle, type BoltCircleOptions } from './shapes/boltCircle.js';
+export { bonds, dashedBond, type BondOptions, type DashOptions } from './shapes/bonds.js';
 export { box, type BoxOptions } from './shapes/box.js';
 export { cone, cylinder, type CylinderOptions } from './shapes/cylinder.js';
 export { extrude, type ExtrudeOptions, type Outline } from './shapes/extrude.js';

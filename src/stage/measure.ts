@@ -1,5 +1,7 @@
 import { Box3, Matrix4, Mesh, Points, Vector3, type Object3D } from 'three';
 import type { Measure } from '../catalogue/schema.js';
+import { BallCloud } from './molecules/BallCloud.js';
+import { StickBundle } from './molecules/StickBundle.js';
 import type { ExhibitSlot } from './exhibits/ExhibitSlot.js';
 import type { StageEngine } from './StageEngine.js';
 
@@ -94,6 +96,10 @@ function boundsOf(group: Object3D, root: Object3D, unitM: number): Box3 {
     if (drawn) {
       box.expandByPoint(corner.fromArray(drawn.min as [number, number, number]).divideScalar(unitM));
       box.expandByPoint(corner.fromArray(drawn.max as [number, number, number]).divideScalar(unitM));
+      return;
+    }
+    if (object instanceof BallCloud || object instanceof StickBundle) {
+      object.expandBox(box, toModel.multiplyMatrices(inverse, object.matrixWorld));
       return;
     }
     if (!(object instanceof Mesh || object instanceof Points)) return;

@@ -19,7 +19,7 @@ export const buildBenchPages = async (): Promise<string> => {
       target: 'es2022',
       reportCompressedSize: false,
       chunkSizeWarningLimit: 2000,
-      rolldownOptions: { input: { empty: join(root, 'empty.html'), spheres: join(root, 'spheres.html') } },
+      rolldownOptions: { input: { empty: join(root, 'empty.html'), spheres: join(root, 'spheres.html'), atoms: join(root, 'atoms.html') } },
     },
   });
   return outDir;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkpointSchema } from '../../src/catalogue/schema.js';
-import { solids, type ModelPart, type Nested, type Solid } from '../../models/kit/index.js';
+import { Solid, solids, type ModelPart, type Nested } from '../../models/kit/index.js';
 import { TOP, WING } from '../../models/ultra-macro/tianwen-1-orbiter/dimensions.js';
 import { model } from '../../models/ultra-macro/tianwen-1-orbiter/model.js';
 
@@ -13,7 +13,7 @@ const kept = (name: string): readonly Solid[] => {
   if (!found || !('kind' in found) || found.kind !== 'keep') throw new Error(`nothing kept as ${name}`);
   return found.solids;
 };
-const all = solids(parts.flatMap((part): readonly Solid[] => ('kind' in part ? (part.kind === 'keep' ? part.solids : []) : [part])));
+const all = solids(parts.flatMap((part): readonly Solid[] => part instanceof Solid ? [part] : 'kind' in part && part.kind === 'keep' ? part.solids : []));
 const size = (some: readonly Solid[], axis: 0 | 1 | 2): number =>
   Math.max(...some.map((solid) => solid.bounds().max[axis])) - Math.min(...some.map((solid) => solid.bounds().min[axis]));
 const near = (value: number, stated: number): void => {

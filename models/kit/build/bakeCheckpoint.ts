@@ -4,10 +4,9 @@ import type { BuiltModel } from '../../../src/catalogue/CatalogueIndex.js';
 import type { Checkpoint } from '../../../src/catalogue/schema.js';
 import { bakeModel } from './bakeModel.js';
 import { hash8 } from './hash8.js';
-import { levelsOfDetail } from './levelsOfDetail.js';
+import { levelBounds, levelsOfModel, levelTriangles } from './levelsOfModel.js';
 import { loadModel } from './loadModel.js';
 import { measureModelM } from './measureModel.js';
-import { boundsOf, triangleCount } from './MeshData.js';
 import { thumbnail } from './thumbnail.js';
 import { validateGlb } from './validateGlb.js';
 import { writeGlb } from './writeGlb.js';
@@ -35,22 +34,22 @@ const LEVEL_TOLERANCE = 2e-3;
 export const bakeCheckpoint = async (folder: string, facts: BakeFacts): Promise<{ result: BakeResult; files: Map<string, Uint8Array> }> => {
   const definition = await loadModel(folder);
   const model = bakeModel(definition);
-  if (model.meshes.length === 0 && !existsSync(join(folder, 'live.tsx'))) {
+  if (model.meshes.length === 0 && !model.molecule && !existsSync(join(folder, 'live.tsx'))) {
     throw new Error(`${join(folder, 'model.ts')}: states boundsOnly, but there is no live.tsx to draw it`);
   }
   const files = new Map<string, Uint8Array>();
   const levels: BuiltModel['levels'][number][] = [];
   const extent = Math.max(...[0, 1, 2].map((i) => model.boundsMax[i]! - model.boundsMin[i]!));
-  for (const [i, meshes] of (await levelsOfDetail(model.meshes)).entries()) {
-    const { min, max } = boundsOf(meshes.map(({ mesh }) => mesh));
+  for (const [i, level] of (await levelsOfModel(model)).entries()) {
+    const { min, max } = levelBounds(level);
     const off = Math.max(...[0, 1, 2].flatMap((k) => [Math.abs(min[k]! - model.boundsMin[k]!), Math.abs(max[k]! - model.boundsMax[k]!)]));
     if (off > extent * LEVEL_TOLERANCE) throw new Error(`${folder}: level ${i} is ${((off / extent) * 100).toFixed(2)} % off in size`);
-    const { plain, packed } = await writeGlb({ model, meshes });
+    const { plain, packed } = await writeGlb({ model, ...level });
     const file = `${facts.id}.${i}.${hash8(packed)}.glb`;
     await validateGlb(file, plain);
     await validateGlb(file, packed, ['UNSUPPORTED_EXTENSION']);
     files.set(file, packed);
-    levels.push({ file, triangles: meshes.reduce((sum, { mesh }) => sum + triangleCount(mesh), 0), bytes: packed.length });
+    levels.push({ file, triangles: levelTriangles(level), bytes: packed.length });
   }
   const picture = await thumbnail(folder, model, { tag: facts.tag, focus: { ...facts.view, targetM: [0, 0, 0], distanceM: 1 } });
   const thumbnailFile = `${facts.id}.${hash8(picture)}.webp`;

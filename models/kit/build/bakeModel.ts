@@ -1,11 +1,15 @@
 import type { ModelDefinition } from '../defineModel.js';
 import type { Anchor, Line } from '../names.js';
+import { bakeMolecule } from './bakeMolecule.js';
 import { bakeOcclusion, OcclusionProbe } from './bakeOcclusion.js';
 import { collectParts } from './collectParts.js';
 import { contactShadow } from './contactShadow.js';
 import { mergeSolids, isTranslucent } from './mergeSolids.js';
 import { boundsOf, triangleCount, type MeshData } from './MeshData.js';
+import { mergeMolecules, moleculeBounds, roundCount, type MoleculeData } from './MoleculeData.js';
 import { refineForOcclusion } from './refineForOcclusion.js';
+import { inSpatialOrder } from './spatialOrder.js';
+import { tessellateMolecule, tessellationFor } from './tessellateMolecule.js';
 import { TriangleBvh } from './TriangleBvh.js';
 
 /** A mesh with the name of its node and how it is drawn. What is kept under one name may have an opaque and a clear part. */
@@ -22,6 +26,8 @@ export interface BakedModel {
   readonly boundsMax: readonly [number, number, number];
   /** Without the contact shadow. */
   readonly meshes: readonly NamedMesh[];
+  /** Exact balls and sticks; null of none. */
+  readonly molecule: MoleculeData | null;
   readonly contactShadow: MeshData | null;
   readonly anchors: readonly Anchor[];
   readonly lines: readonly Line[];
@@ -33,7 +39,7 @@ export const bakeModel = (definition: ModelDefinition, rays = 36): BakedModel =>
   const base = { unitM: definition.unitM, anchors: parts.anchors, lines: parts.lines };
   if (definition.boundsOnly) {
     const { min, max } = definition.boundsOnly;
-    return { ...base, boundsMin: [...min], boundsMax: [...max], meshes: [], contactShadow: null };
+    return { ...base, boundsMin: [...min], boundsMax: [...max], meshes: [], molecule: null, contactShadow: null };
   }
   const raw: NamedMesh[] = [
     { name: 'opaque', material: 'opaque', mesh: mergeSolids(parts.solids, (piece) => !isTranslucent(piece)) },
@@ -44,13 +50,16 @@ export const bakeModel = (definition: ModelDefinition, rays = 36): BakedModel =>
     ]),
   ];
   const filled = raw.filter(({ mesh }) => triangleCount(mesh) > 0);
-  if (filled.length === 0) throw new Error('the model has no solids (a model drawn by live.tsx alone states boundsOnly)');
-  const { min, max } = boundsOf(filled.map(({ mesh }) => mesh));
+  const merged = mergeMolecules(parts.molecules);
+  const molecule = roundCount(merged) > 0 ? inSpatialOrder(merged) : null;
+  if (filled.length === 0 && !molecule) throw new Error('the model has no solids (a model drawn by live.tsx alone states boundsOnly)');
+  const { min, max } = outerBounds(boundsOf(filled.map(({ mesh }) => mesh)), molecule);
   const extent = Math.max(max[0] - min[0], max[1] - min[1], max[2] - min[2]);
   const floor = definition.floor ?? true;
   const reach = definition.occlusionReach ?? extent / 2;
   // Light passes through glass, so only the opaque occludes.
   const occluders = filled.filter(({ material }) => material === 'opaque').map(({ mesh }) => mesh);
+  if (molecule) occluders.push(tessellateMolecule(molecule, tessellationFor(molecule)));
   const bvh = bvhOf(occluders);
   const probe = new OcclusionProbe(bvh, { rays, reach, floor });
   const meshes = filled.map((named) => {
@@ -59,8 +68,19 @@ export const bakeModel = (definition: ModelDefinition, rays = 36): BakedModel =>
     for (let i = 0; i < open.length; i++) mesh.surface[i * 4 + 3] = open[i]!;
     return { ...named, mesh };
   });
+  if (molecule) bakeMolecule(molecule, probe, rays);
   const shadow = floor ? contactShadow(bvh, { min, max, reach: Math.min(reach, Math.max(max[0] - min[0], max[2] - min[2])) }) : null;
-  return { ...base, boundsMin: min, boundsMax: max, meshes, contactShadow: shadow };
+  return { ...base, boundsMin: min, boundsMax: max, meshes, molecule, contactShadow: shadow };
+};
+
+type Bounds = ReturnType<typeof boundsOf>;
+
+const outerBounds = (own: Bounds, molecule: MoleculeData | null): Bounds => {
+  if (!molecule) return own;
+  const { min, max } = moleculeBounds(molecule);
+  const pick = (of: (a: number, b: number) => number, a: Bounds['min'], b: Bounds['min']): Bounds['min'] =>
+    [of(a[0], b[0]), of(a[1], b[1]), of(a[2], b[2])];
+  return { min: pick(Math.min, own.min, min), max: pick(Math.max, own.max, max) };
 };
 
 const bvhOf = (meshes: readonly MeshData[]): TriangleBvh => {

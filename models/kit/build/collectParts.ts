@@ -1,27 +1,31 @@
 import type { Nested } from '../arrange.js';
 import type { ModelDefinition, ModelPart } from '../defineModel.js';
+import { Molecule } from '../Molecule.js';
 import type { Anchor, Kept, Line } from '../names.js';
 import { Solid } from '../Solid.js';
 
 /** What a model's `build` gave, sorted by kind. */
 export interface CollectedParts {
   readonly solids: readonly Solid[];
+  readonly molecules: readonly Molecule[];
   readonly kept: readonly Kept[];
   readonly anchors: readonly Anchor[];
   readonly lines: readonly Line[];
 }
 
 /** Names that the build itself gives to nodes. */
-const RESERVED = new Set(['opaque', 'glass', 'contact-shadow']);
+const RESERVED = new Set(['opaque', 'glass', 'contact-shadow', 'atoms', 'bonds']);
 
 /** Runs `build` and checks that each name stands for one thing. */
 export const collectParts = (definition: ModelDefinition): CollectedParts => {
   const solids: Solid[] = [];
+  const molecules: Molecule[] = [];
   const kept: Kept[] = [];
   const anchors: Anchor[] = [];
   const lines: Line[] = [];
   const visit = (part: Nested<ModelPart>): void => {
     if (part instanceof Solid) solids.push(part);
+    else if (part instanceof Molecule) molecules.push(part);
     else if (!('kind' in part)) for (const inner of part) visit(inner);
     else if (part.kind === 'keep') kept.push(part);
     else if (part.kind === 'anchor') anchors.push(part);
@@ -39,8 +43,12 @@ export const collectParts = (definition: ModelDefinition): CollectedParts => {
       if (!surface.positions.every(Number.isFinite)) throw new Error('a solid has a coordinate that is not a finite number');
     }
   }
-  if (definition.boundsOnly && solids.length + kept.length > 0) {
+  for (const { balls, sticks } of molecules) {
+    const numbers = [...balls.flatMap(({ centre, radius }) => [...centre, radius]), ...sticks.flatMap(({ from, to }) => [...from, ...to])];
+    if (!numbers.every(Number.isFinite)) throw new Error('an atom or a bond has a coordinate that is not a finite number');
+  }
+  if (definition.boundsOnly && solids.length + molecules.length + kept.length > 0) {
     throw new Error('a model with boundsOnly is drawn by its live.tsx and must not build solids');
   }
-  return { solids, kept, anchors, lines };
+  return { solids, molecules, kept, anchors, lines };
 };

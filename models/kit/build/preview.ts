@@ -8,6 +8,7 @@ import { drawModel } from './drawModel.js';
 import { findCheckpoints } from './findCheckpoints.js';
 import { loadModel } from './loadModel.js';
 import { triangleCount } from './MeshData.js';
+import { ballCount, stickCount } from './MoleculeData.js';
 
 /** Draws one model without a browser: `preview.ts <id> [yawDeg pitchDeg zoom [x y z]]`; x, y, z: the middle, model units. */
 const preview = async ([id, ...numbers]: readonly string[]): Promise<void> => {
@@ -15,7 +16,7 @@ const preview = async ([id, ...numbers]: readonly string[]): Promise<void> => {
   if (!found) throw new Error(`no folder models/<tag>/${id ?? '<id>'} with a model.ts`);
   const started = performance.now();
   const model = bakeModel(await loadModel(found.path), 24);
-  if (model.meshes.length === 0) throw new Error(`${found.id} is drawn by its live.tsx alone: look at it in the browser`);
+  if (model.meshes.length === 0 && !model.molecule) throw new Error(`${found.id} is drawn by its live.tsx alone: look at it in the browser`);
   const facts = join(found.path, 'checkpoint.json');
   const focus = existsSync(facts)
     ? (JSON.parse(readFileSync(facts, 'utf8')) as { focus?: { targetM?: Vec3; yawDeg?: number; pitchDeg?: number } }).focus
@@ -48,7 +49,8 @@ const preview = async ([id, ...numbers]: readonly string[]): Promise<void> => {
   const triangles = model.meshes.reduce((sum, { mesh }) => sum + triangleCount(mesh), 0);
   const vertices = model.meshes.reduce((sum, { mesh }) => sum + mesh.positions.length / 3, 0);
   console.log(`${file}`);
-  console.log(`${triangles} triangles, ${vertices} vertices, ${size.join(' × ')} m, lowest y ${model.boundsMin[1].toPrecision(3)} units, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  const rounds = model.molecule ? `, ${ballCount(model.molecule)} balls, ${stickCount(model.molecule)} sticks` : '';
+  console.log(`${triangles} triangles, ${vertices} vertices${rounds}, ${size.join(' × ')} m, lowest y ${model.boundsMin[1].toPrecision(3)} units, ${((performance.now() - started) / 1000).toFixed(1)} s`);
 };
 
 preview(process.argv.slice(2)).catch((problem: unknown) => {

@@ -4,11 +4,14 @@ import { reorder } from '@gltf-transform/functions';
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer';
 import type { BakedModel, NamedMesh } from './bakeModel.js';
 import type { MeshData } from './MeshData.js';
+import type { MoleculeData } from './MoleculeData.js';
+import { writeRounds } from './writeRounds.js';
 
 /** What one level of detail holds. */
 export interface GlbContent {
   readonly model: Pick<BakedModel, 'unitM' | 'anchors' | 'lines' | 'contactShadow'>;
   readonly meshes: readonly NamedMesh[];
+  readonly molecule?: MoleculeData | null;
 }
 
 /** Reads and writes what this build makes. */
@@ -37,7 +40,7 @@ export const writeGlb = async (content: GlbContent): Promise<{ plain: Uint8Array
 };
 
 /** The scene: a node a mesh, and an empty node for each anchor and line. */
-export const createDocument = async ({ model, meshes }: GlbContent): Promise<Document> => {
+export const createDocument = async ({ model, meshes, molecule }: GlbContent): Promise<Document> => {
   const document = new Document().setLogger(new Logger(Logger.Verbosity.WARN));
   document.getRoot().getAsset().generator = 'Sichao model kit';
   document.createExtension(KHRMeshQuantization).setRequired(true);
@@ -72,6 +75,7 @@ export const createDocument = async ({ model, meshes }: GlbContent): Promise<Doc
     const node = document.createNode(name).setMesh(mesh).setTranslation([...volume.centre]);
     scene.addChild(node.setScale([volume.half, volume.half, volume.half]));
   }
+  if (molecule) for (const node of writeRounds(document, buffer, molecule)) scene.addChild(node);
   for (const { name, position, turn } of model.anchors) {
     scene.addChild(document.createNode(name).setTranslation([...position]).setRotation([...turn]));
   }
@@ -79,7 +83,7 @@ export const createDocument = async ({ model, meshes }: GlbContent): Promise<Doc
     scene.addChild(document.createNode(name).setExtras({ path: points.map((point) => [...point]) }));
   }
   await MeshoptEncoder.ready;
-  await document.transform(reorder({ encoder: MeshoptEncoder, target: 'size' }));
+  if (drawn.length > 0) await document.transform(reorder({ encoder: MeshoptEncoder, target: 'size' }));
   return document;
 };
 

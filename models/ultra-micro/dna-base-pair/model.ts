@@ -1,5 +1,5 @@
 import { anchor, cylinder, defineModel, group, type Solid } from '../../kit/index.js';
-import { ball, ballsAndSticks, dashes, stick, type Style } from '../dna-double-helix/ballAndStick.js';
+import { balls, ballsAndSticks, hydrogenBond, sticks, type Style } from '../dna-double-helix/ballAndStick.js';
 import { duplexOf, LAC_OPERATOR, REFERENCE_PAIR, type Atom } from '../dna-double-helix/duplex.js';
 import { RISE_A } from '../dna-double-helix/fibreCoordinates.js';
 import { hydrogensOf } from './hydrogens.js';
@@ -8,9 +8,9 @@ import { hydrogensOf } from './hydrogens.js';
  * The whole draws this pair too, a little thinner, so the helix has no gap while the part is not there. Every ball and
  * stick here encloses its counterpart, so the two never share a surface.
  */
-const BASE: Style = { ball: 0.34, stick: 0.26, detail: 5, stickSegments: 14 };
-const BACKBONE: Style = { ball: 0.54, stick: 0.5, detail: 4, stickSegments: 12 };
-const HYDROGEN: Style = { ball: 0.24, stick: 0.17, detail: 4, stickSegments: 10 };
+const BASE: Style = { ball: 0.34, stick: 0.26 };
+const BACKBONE: Style = { ball: 0.54, stick: 0.5 };
+const HYDROGEN: Style = { ball: 0.24, stick: 0.17 };
 
 const styleOf = (atom: Atom): Style => (atom.part === 'base' ? BASE : BACKBONE);
 
@@ -19,7 +19,7 @@ const riseGauge = (): Solid => {
   const mark = (y: number): Solid => cylinder({ radius: 0.3, height: 0.05, segments: 24, material: 'screen' }).move(0, y - 0.025, 0);
   return group(cylinder({ radius: 0.04, height: RISE_A, segments: 10, material: 'screen' }), mark(0), mark(RISE_A))
     .tint('#cfe8ff')
-    .move(0, 0, 7.4);
+    .move(0, -RISE_A, 7.4);
 };
 
 const build = () => {
@@ -35,18 +35,19 @@ const build = () => {
     .filter(([i, j]) => numbers.has(i) && numbers.has(j))
     .map(([i, j]): [number, number] => [numbers.get(i)!, numbers.get(j)!]);
   const hydrogens = hydrogensOf(atoms, bonds);
-  const solids = [
+  const molecules = [
     ...ballsAndSticks(duplex, styleOf, wanted),
-    ...hydrogens.flatMap(({ atom, on }) => [ball(atom, HYDROGEN), ...stick(on, atom, HYDROGEN)]),
+    balls(hydrogens.map(({ atom }) => atom), () => HYDROGEN),
+    sticks(hydrogens.map(({ atom, on }) => [on, atom] as const), () => HYDROGEN),
     ...duplex.hydrogenBonds
       .filter(([i]) => wanted(duplex.atoms[i]!))
-      .flatMap(([i, j]) => dashes(duplex.atoms[i]!, duplex.atoms[j]!, BASE, 5, 0.12)),
+      .map(([i, j]) => hydrogenBond(duplex.atoms[i]!, duplex.atoms[j]!, BASE, 4, 0.085)),
   ];
   return [
-    ...solids.map((solid) => solid.move(0, -RISE_A * REFERENCE_PAIR, 0)),
+    ...molecules.map((molecule) => molecule.move(0, -RISE_A * REFERENCE_PAIR, 0)),
     riseGauge(),
-    anchor('pair-lower', [0, 0, 0]),
-    anchor('pair-upper', [0, RISE_A, 0]),
+    anchor('pair-lower', [0, -RISE_A, 0]),
+    anchor('pair-upper', [0, 0, 0]),
   ];
 };
 

@@ -1,8 +1,6 @@
-import type { ReadonlyVec3, Vec3 } from '../../../src/core/maths/vec3.js';
-import { cylinder, icosphere, type MaterialName, type Solid } from '../../kit/index.js';
+import { atoms, bonds, dashedBond, MATERIALS, type MaterialName, type Molecule } from '../../kit/index.js';
 import type { Atom, Duplex } from './duplex.js';
 import type { Base, Element } from './fibreCoordinates.js';
-import { octasphere } from './octasphere.js';
 
 /** Van der Waals radii after Bondi, Å. */
 export const VAN_DER_WAALS_A: Readonly<Record<Element, number>> = { H: 1.2, C: 1.7, N: 1.55, O: 1.52, P: 1.8 };
@@ -25,68 +23,51 @@ export interface Style {
   readonly ball: number;
   /** Radius of a stick, Å. */
   readonly stick: number;
-  /** `icosphere` detail; 1: the 32-triangle `octasphere`. */
-  readonly detail: number;
-  readonly stickSegments: number;
 }
 
-export const carbonTint = (atom: Atom): string =>
-  atom.part === 'base' ? BASE_CARBON[atom.base] : STRAND_CARBON[atom.strand];
-
-export const ball = (atom: Atom, style: Style): Solid => {
-  const radius = VAN_DER_WAALS_A[atom.element] * style.ball;
-  const material = MATERIAL[atom.element];
-  const solid = style.detail > 1 ? icosphere({ radius, detail: style.detail, material }) : octasphere(radius, material);
-  return (atom.element === 'C' ? solid.tint(carbonTint(atom)) : solid).move(...atom.at);
+/** Colour of an atom and of its half of a bond. */
+const colourOf = (atom: Atom): string => {
+  if (atom.element !== 'C') return MATERIALS[MATERIAL[atom.element]].colour;
+  return atom.part === 'base' ? BASE_CARBON[atom.base] : STRAND_CARBON[atom.strand];
 };
 
-const middle = (a: ReadonlyVec3, b: ReadonlyVec3): Vec3 => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2];
+const radiusA = (atom: Atom, style: Style): number => VAN_DER_WAALS_A[atom.element] * style.ball;
 
-const halfStick = (atom: Atom, to: Vec3, style: Style): Solid => {
-  const length = Math.hypot(to[0] - atom.at[0], to[1] - atom.at[1], to[2] - atom.at[2]);
-  const solid = cylinder({
-    radius: style.stick,
-    height: length,
-    segments: style.stickSegments,
-    open: true,
-    material: MATERIAL[atom.element],
-  });
-  return (atom.element === 'C' ? solid.tint(carbonTint(atom)) : solid).along(atom.at, to);
-};
+/** Balls for all atoms. */
+export const balls = (list: readonly Atom[], styleOf: (atom: Atom) => Style): Molecule =>
+  atoms(list.map((atom) => ({ material: MATERIAL[atom.element], colour: colourOf(atom), at: atom.at, radius: radiusA(atom, styleOf(atom)) })));
 
-/** A stick in the colours of both its ends, or in one colour where they agree. */
-export const stick = (a: Atom, b: Atom, style: Style): Solid[] => {
-  const same = a.element === b.element && (a.element !== 'C' || carbonTint(a) === carbonTint(b));
-  if (same) return [halfStick(a, b.at, style)];
-  const between = middle(a.at, b.at);
-  return [halfStick(a, between, style), halfStick(b, between, style)];
-};
+/** Sticks in the colours of both their ends, as thick as the first's style says. */
+export const sticks = (pairs: readonly (readonly [Atom, Atom])[], styleOf: (atom: Atom) => Style): Molecule =>
+  bonds(
+    pairs.map(([a, b]) => ({
+      material: MATERIAL[a.element],
+      colour: colourOf(a),
+      toColour: colourOf(b),
+      from: a.at,
+      to: b.at,
+      radius: styleOf(a).stick,
+    })),
+  );
+
+/** Balls and sticks of all atoms that `wanted` keeps, without the hydrogen bonds. */
+export const ballsAndSticks = (duplex: Duplex, styleOf: (atom: Atom) => Style, wanted: (atom: Atom) => boolean): Molecule[] => [
+  balls(duplex.atoms.filter(wanted), styleOf),
+  sticks(
+    duplex.bonds.map(([i, j]) => [duplex.atoms[i]!, duplex.atoms[j]!] as const).filter(([a, b]) => wanted(a) && wanted(b)),
+    styleOf,
+  ),
+];
 
 /** A hydrogen bond as a row of short dashes between two balls. */
-export const dashes = (a: Atom, b: Atom, style: Style, count: number, radius: number): Solid[] => {
-  const length = Math.hypot(b.at[0] - a.at[0], b.at[1] - a.at[1], b.at[2] - a.at[2]);
-  const from = VAN_DER_WAALS_A[a.element] * style.ball + 0.08;
-  const to = length - VAN_DER_WAALS_A[b.element] * style.ball - 0.08;
-  const pitch = (to - from) / count;
-  const at = (s: number): Vec3 => [
-    a.at[0] + ((b.at[0] - a.at[0]) * s) / length,
-    a.at[1] + ((b.at[1] - a.at[1]) * s) / length,
-    a.at[2] + ((b.at[2] - a.at[2]) * s) / length,
-  ];
-  return Array.from({ length: count }, (_, i) => {
-    const start = from + pitch * (i + 0.22);
-    return cylinder({ radius, height: pitch * 0.56, segments: style.stickSegments, material: 'screen' })
-      .tint('#fff2d8')
-      .along(at(start), at(start + pitch * 0.5));
+export const hydrogenBond = (a: Atom, b: Atom, style: Style, dashes: number, radius: number): Molecule =>
+  dashedBond({
+    from: a.at,
+    to: b.at,
+    radius,
+    dashes,
+    inset: [radiusA(a, style) + 0.06, radiusA(b, style) + 0.06],
+    filled: 0.62,
+    material: 'screen',
+    colour: '#fff2d8',
   });
-};
-
-/** Balls and sticks of all atoms that `wanted` keeps, without the dashes. */
-export const ballsAndSticks = (duplex: Duplex, styleOf: (atom: Atom) => Style, wanted: (atom: Atom) => boolean): Solid[] => [
-  ...duplex.atoms.filter(wanted).map((atom) => ball(atom, styleOf(atom))),
-  ...duplex.bonds.flatMap(([i, j]) => {
-    const a = duplex.atoms[i]!;
-    const b = duplex.atoms[j]!;
-    return wanted(a) && wanted(b) ? stick(a, b, styleOf(a)) : [];
-  }),
-];

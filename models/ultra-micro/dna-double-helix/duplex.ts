@@ -37,7 +37,7 @@ const WATSON_CRICK: Readonly<Record<string, readonly (readonly [string, string])
  * With it the part `dna-base-pair`, which is that pair, has the same axes as the whole.
  */
 const REFERENCE_TURN_DEG = 90;
-export const REFERENCE_PAIR = 12;
+export const REFERENCE_PAIR = 23;
 
 /** Turn of a pair about the vertical relative to the reference pair, degrees. */
 export const pairTurnDeg = (pair: number): number => TWIST_DEG * (pair - REFERENCE_PAIR);

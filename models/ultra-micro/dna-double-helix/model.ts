@@ -1,6 +1,6 @@
 import { quaternionFromAxisAngle, type Quaternion } from '../../../src/core/maths/quaternion.js';
-import { anchor, box, defineModel, keep, lathe, type Anchor, type Solid } from '../../kit/index.js';
-import { ballsAndSticks, dashes, type Style } from './ballAndStick.js';
+import { anchor, box, defineModel, keep, lathe, type Anchor, type Molecule, type Solid } from '../../kit/index.js';
+import { ballsAndSticks, hydrogenBond, type Style } from './ballAndStick.js';
 import { duplexOf, LAC_OPERATOR, pairTurnDeg, type Atom } from './duplex.js';
 import { RISE_A } from './fibreCoordinates.js';
 
@@ -9,12 +9,12 @@ const LIFT_A = 7;
 /** The round number for B-DNA's diameter, Å; the ring under the helix has it exactly. */
 const CONVENTIONAL_DIAMETER_A = 20;
 
-const BACKBONE: Style = { ball: 0.5, stick: 0.44, detail: 2, stickSegments: 5 };
-const BASE: Style = { ball: 0.3, stick: 0.2, detail: 1, stickSegments: 5 };
+const BACKBONE: Style = { ball: 0.5, stick: 0.44 };
+const BASE: Style = { ball: 0.3, stick: 0.2 };
 
-export const styleOf = (atom: Atom): Style => (atom.part === 'base' ? BASE : BACKBONE);
+const styleOf = (atom: Atom): Style => (atom.part === 'base' ? BASE : BACKBONE);
 
-const lifted = (solid: Solid): Solid => solid.move(0, LIFT_A, 0);
+const lifted = (molecule: Molecule): Molecule => molecule.move(0, LIFT_A, 0);
 
 /** A ring of exactly the conventional diameter with a tick for each of the ten pairs of a turn. */
 const gauge = (): Solid[] => {
@@ -42,7 +42,7 @@ const build = () => {
   });
   return [
     ...ballsAndSticks(duplex, styleOf, () => true).map(lifted),
-    ...duplex.hydrogenBonds.flatMap(([i, j]) => dashes(duplex.atoms[i]!, duplex.atoms[j]!, BASE, 2, 0.07)).map(lifted),
+    ...duplex.hydrogenBonds.map(([i, j]) => hydrogenBond(duplex.atoms[i]!, duplex.atoms[j]!, BASE, 3, 0.08)).map(lifted),
     keep('diameter-gauge', gauge()),
     ...anchors,
   ];

@@ -1,8 +1,12 @@
-import { BoxGeometry, Group, Mesh, MeshStandardMaterial, type IUniform, type Material, type Object3D } from 'three';
+import { BoxGeometry, Group, Mesh, MeshStandardMaterial, Vector3, type IUniform, type Material, type Object3D } from 'three';
 import type { BuiltModel } from '../../catalogue/CatalogueIndex.js';
 import { createContactShadowMaterial } from '../materials/contactShadowMaterial.js';
 import { createExhibitMaterial } from '../materials/exhibitMaterial.js';
-import { disposeGeometries, type ModelLoader } from './ModelLoader.js';
+import type { Vec3 } from '../../core/maths/vec3.js';
+import type { BallCloud } from '../molecules/BallCloud.js';
+import { ballCloudsIn, disposeLevel, dressMolecules } from '../molecules/dressMolecules.js';
+import { ImpostorQuads } from '../molecules/Impostors.js';
+import type { ModelLoader } from './ModelLoader.js';
 
 /** A level is drawn when the square around the thing has this many pixels for each of its triangles: more are not seen. */
 const PIXELS_PER_TRIANGLE = 5;
@@ -54,6 +58,8 @@ export class ExhibitModel {
   private readonly glass = createExhibitMaterial(this, { translucent: true });
   private readonly contactShadow: Material;
   private readonly levels: (Group | 'loading' | undefined)[];
+  private clouds: readonly BallCloud[] = [];
+  private readonly eye = new Vector3();
   private shown = -1;
   private wanted = -1;
   private failed = false;
@@ -96,10 +102,17 @@ export class ExhibitModel {
     this.bring(this.wanted);
   }
 
+  /** Sorts the balls for an eye (metres, the exhibit's own axes) and a picture of so many pixels a unit at distance one. */
+  arrange(eyeM: Readonly<Vec3>, pixelsPerUnit: number): void {
+    if (this.clouds.length === 0) return;
+    this.eye.fromArray(eyeM).divideScalar(this.model.unitM);
+    for (const cloud of this.clouds) cloud.arrange(this.eye, pixelsPerUnit);
+  }
+
   dispose(): void {
     this.disposed = true;
-    for (const level of this.levels) if (level instanceof Group) disposeGeometries(level);
-    disposeGeometries(this.root);
+    for (const level of this.levels) if (level instanceof Group) disposeLevel(level);
+    disposeLevel(this.root);
     this.root.clear();
     this.opaque.dispose();
     this.glass.dispose();
@@ -119,7 +132,7 @@ export class ExhibitModel {
     try {
       const scene = await this.loader.load(level.file);
       if (this.disposed) {
-        disposeGeometries(scene);
+        disposeLevel(scene);
         return;
       }
       this.dress(scene);
@@ -138,12 +151,14 @@ export class ExhibitModel {
     const previous = this.levels[this.shown];
     if (previous instanceof Group) this.root.remove(previous);
     this.root.add(level);
+    this.clouds = ballCloudsIn(level);
     this.shown = index;
   }
 
   private dress(scene: Object3D): void {
+    dressMolecules(scene, this);
     scene.traverse((object) => {
-      if (!(object instanceof Mesh)) return;
+      if (!(object instanceof Mesh) || object instanceof ImpostorQuads) return;
       const name = (object.material as Material).name;
       (object.material as Material).dispose();
       if (name === 'contact-shadow') {

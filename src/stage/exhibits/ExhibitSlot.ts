@@ -161,6 +161,7 @@ export class ExhibitSlot implements LiveHost {
       view.sunDirection.fromArray(scratch).normalize();
     }
 
+    this.model.arrange(view.cameraM, frame.pixelsPerUnit);
     const hidden = !this.hasSky && eyeDistance - this.radiusRender > frame.hazeReach;
     this.isHidden = hidden;
     // Until something is shown, everything waits for the one thing that will be shown first.

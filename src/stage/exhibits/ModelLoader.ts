@@ -1,4 +1,4 @@
-import { type BufferGeometry, type Group, Mesh, type Object3D } from 'three';
+import type { Group } from 'three';
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
 import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js';
 
@@ -33,11 +33,4 @@ export class ModelLoader {
     this.pending.set(file, promise);
     return promise;
   }
-}
-
-/** Frees what a loaded level holds on the graphics card. */
-export function disposeGeometries(root: Object3D): void {
-  root.traverse((object) => {
-    if (object instanceof Mesh) (object.geometry as BufferGeometry).dispose();
-  });
 }

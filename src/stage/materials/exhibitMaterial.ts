@@ -16,7 +16,6 @@ varying vec4 vSurface;
 `;
 
 const FRAGMENT_HEAD = /* glsl */ `
-varying vec4 vSurface;
 uniform float uFade;
 uniform float uEmphasis;
 float interleavedGradientNoise(vec2 p) {
@@ -35,6 +34,29 @@ reflectedLight.directDiffuse *= mix(1.0, ambientOcclusion, 0.35);
 reflectedLight.indirectSpecular *= clamp(ambientOcclusion * ambientOcclusion + 0.15, 0.0, 1.0);
 `;
 
+/** What `inExhibitLight` reads. */
+export const exhibitLightUniforms = ({ uFade, uEmphasis }: ExhibitUniforms): Record<string, IUniform> => ({
+  uFade,
+  uEmphasis,
+  uRoomIrradiance: roomIrradiance,
+});
+
+/**
+ * The fragment shader of three's standard material in the collection's own light. It needs a `vec4 vSurface`:
+ * metalness, roughness, glow and openness.
+ */
+export const inExhibitLight = (fragmentShader: string): string =>
+  fragmentShader
+    .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}`)
+    .replace('#include <lights_physical_pars_fragment>', `#include <lights_physical_pars_fragment>\n${ROOM_LIGHT_HEAD}`)
+    .replace('#include <lights_fragment_maps>', ROOM_LIGHT)
+    .replace('#include <clipping_planes_fragment>', `#include <clipping_planes_fragment>\n${DITHER}`)
+    .replace('#include <roughnessmap_fragment>', 'float roughnessFactor = vSurface.y;')
+    .replace('#include <metalnessmap_fragment>', 'float metalnessFactor = vSurface.x;')
+    .replace('#include <emissivemap_fragment>', 'totalEmissiveRadiance += diffuseColor.rgb * vSurface.z * 3.0;')
+    .replace('#include <aomap_fragment>', OCCLUSION)
+    .replace('#include <opaque_fragment>', 'outgoingLight *= uEmphasis;\n#include <opaque_fragment>');
+
 /**
  * The one opaque (or, with `translucent`, glassy) material of the collection: physically based, with colour,
  * metalness, roughness, glow and baked occlusion per vertex (`COLOR_0`, `_SURFACE`). All exhibits share its program.
@@ -49,22 +71,11 @@ export function createExhibitMaterial(
     material.depthWrite = false;
   }
   material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
-    shader.uniforms['uFade'] = uniforms.uFade;
-    shader.uniforms['uEmphasis'] = uniforms.uEmphasis;
-    shader.uniforms['uRoomIrradiance'] = roomIrradiance;
+    Object.assign(shader.uniforms, exhibitLightUniforms(uniforms));
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', `#include <common>\n${VERTEX_HEAD}`)
       .replace('#include <begin_vertex>', '#include <begin_vertex>\nvSurface = _surface;');
-    shader.fragmentShader = shader.fragmentShader
-      .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}`)
-      .replace('#include <lights_physical_pars_fragment>', `#include <lights_physical_pars_fragment>\n${ROOM_LIGHT_HEAD}`)
-      .replace('#include <lights_fragment_maps>', ROOM_LIGHT)
-      .replace('#include <clipping_planes_fragment>', `#include <clipping_planes_fragment>\n${DITHER}`)
-      .replace('#include <roughnessmap_fragment>', 'float roughnessFactor = vSurface.y;')
-      .replace('#include <metalnessmap_fragment>', 'float metalnessFactor = vSurface.x;')
-      .replace('#include <emissivemap_fragment>', 'totalEmissiveRadiance += diffuseColor.rgb * vSurface.z * 3.0;')
-      .replace('#include <aomap_fragment>', OCCLUSION)
-      .replace('#include <opaque_fragment>', 'outgoingLight *= uEmphasis;\n#include <opaque_fragment>');
+    shader.fragmentShader = `varying vec4 vSurface;\n${inExhibitLight(shader.fragmentShader)}`;
   };
   material.customProgramCacheKey = () => `exhibit${options.translucent ? '-translucent' : ''}`;
   return material;

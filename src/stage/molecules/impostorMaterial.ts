@@ -1,0 +1,66 @@
+import { CustomBlending, DoubleSide, FrontSide, MeshStandardMaterial, OneFactor, Vector3, ZeroFactor, type DataTexture, type IUniform, type WebGLProgramParametersWithUniforms } from 'three';
+import { exhibitLightUniforms, inExhibitLight, type ExhibitUniforms } from '../materials/exhibitMaterial.js';
+import { BALL_POINT_VERTEX, BALL_QUAD_VERTEX, ballFragment } from './ballShader.js';
+import { HIT_FRAGMENT } from './impostorShader.js';
+import { STICK_FRAGMENT, STICK_VERTEX } from './stickShader.js';
+
+/** What is drawn and how: a ball as a quad or, where it is a few pixels small, as a point; a stick as a quad. */
+export type ImpostorForm = 'ball' | 'ball-point' | 'stick';
+
+const VERTEX: Readonly<Record<ImpostorForm, string>> = { ball: BALL_QUAD_VERTEX, 'ball-point': BALL_POINT_VERTEX, stick: STICK_VERTEX };
+
+const FRAGMENT: Readonly<Record<ImpostorForm, string>> = { ball: ballFragment('quad'), 'ball-point': ballFragment('point'), stick: STICK_FRAGMENT };
+
+/** The ray's hit comes first; then three's light works with it as with any surface. */
+const HIT = /* glsl */ `
+#include <clipping_planes_fragment>
+hitRound();
+diffuseColor = vec4(hitColour, hitCoverage);
+#ifdef USE_FOG
+  vFogDepth = vViewPosition.z;
+#endif
+`;
+
+const FOG_HEAD = /* glsl */ `
+#ifdef USE_FOG
+  uniform vec3 fogColor;
+  uniform float fogDensity;
+  float vFogDepth;
+#endif
+`;
+
+/** Outside of this pass's depths it is the other pass's to draw. */
+const DEPTH = /* glsl */ `
+float hitDepth = depthOf(-vViewPosition);
+if (hitDepth <= 0.0 || hitDepth >= 1.0) discard;
+gl_FragDepth = hitDepth;
+`;
+
+/** View units a pixel takes at distance one, and the size of what is drawn into, pixels. Shared by all impostors. */
+export const uPixel: IUniform<Vector3> = { value: new Vector3(1e-3, 1, 1) };
+
+/** The physically based material of the collection for exact balls and sticks. All exhibits share its programs. */
+export function createImpostorMaterial(form: ImpostorForm, rounds: DataTexture, uniforms: ExhibitUniforms): MeshStandardMaterial {
+  const material = new MeshStandardMaterial({ roughness: 1, metalness: 1, side: form === 'stick' ? DoubleSide : FrontSide });
+  // The edge is soft by the samples that it covers; the picture's own opacity stays as it is.
+  material.alphaToCoverage = true;
+  material.blending = CustomBlending;
+  material.blendSrc = OneFactor;
+  material.blendDst = ZeroFactor;
+  material.blendSrcAlpha = ZeroFactor;
+  material.blendDstAlpha = OneFactor;
+  const uRounds: IUniform<DataTexture> = { value: rounds };
+  material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
+    Object.assign(shader.uniforms, exhibitLightUniforms(uniforms), { uRounds, uPixel });
+    shader.vertexShader = VERTEX[form];
+    shader.fragmentShader = inExhibitLight(shader.fragmentShader)
+      .replace('varying vec3 vViewPosition;', `${HIT_FRAGMENT}${FRAGMENT[form]}`)
+      .replace('#include <normal_pars_fragment>', '')
+      .replace('#include <fog_pars_fragment>', FOG_HEAD)
+      .replace('#include <clipping_planes_fragment>', HIT)
+      .replace('#include <normal_fragment_begin>', 'vec3 normal = normalize(hitNormal);\nvec3 nonPerturbedNormal = normal;')
+      .replace('#include <fog_fragment>', `#include <fog_fragment>\n${form === 'ball-point' ? '' : DEPTH}`);
+  };
+  material.customProgramCacheKey = () => `impostor-${form}`;
+  return material;
+}
