@@ -36,8 +36,10 @@ export const PLANETS: readonly SkyBody[] = [
 
 export const MOON: SkyBody = body('moon', Body.Moon, 1737.4);
 export const CHARON: SkyBody = body('charon', null, 606);
-/** Nominal solar radius of IAU 2015 resolution B3. Its frame has the ecliptic's axes, not the Sun's own. */
+/** Nominal solar radius of IAU 2015 resolution B3. Its frame has the ecliptic's axes; `sun-body` turns with it. */
 export const SUN: SkyBody = body('sun', Body.Sun, 695_700);
+/** The Sun's own axes: y to its north pole, x to the prime meridian of Carrington's longitudes. */
+export const SUN_BODY_FRAME = 'sun-body';
 export const EARTH: SkyBody = body('earth', Body.Earth, EARTH_RADIUS_M / 1e3);
 
 export const SKY_BODIES: readonly SkyBody[] = [SUN, EARTH, MOON, ...PLANETS, CHARON];
