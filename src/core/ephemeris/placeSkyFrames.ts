@@ -52,6 +52,8 @@ const turn: Quaternion = [0, 0, 0, 1];
  * | `earth-inertial` | `sun` | Earth's centre | x: mean equinox J2000, y: celestial north pole J2000 |
  * | `earth` | `earth-inertial` | Earth's centre | x: (0° N, 0° E), y: north pole, −z: (0° N, 90° E); turns |
  * | `bench` | `earth` | the venue, on the mean sphere of 6371 km | x: east, y: zenith, z: south |
+ * | `moon-inertial` | `earth-inertial` | the Moon's centre | as `earth-inertial` |
+ * | `mars-inertial` | `sun` | Mars' centre | as `earth-inertial` |
  * | `moon` | `earth-inertial` | its centre | body-fixed: y: north pole, x: prime meridian |
  * | `mercury` … `pluto` | `sun` | its centre | body-fixed, likewise |
  * | `charon` | `pluto` | its centre | body-fixed, likewise |
@@ -71,13 +73,17 @@ export function placeSkyFrames(tree: FrameTree, dateMs: number, venue: Venue): v
 
   const moon = GeoMoon(time);
   yUpFromZUp(positionM, moon.x, moon.y, moon.z);
-  tree.place(MOON.frame, 'earth-inertial', scaleVec3(positionM, positionM, METRES_PER_AU), bodyOrientation(turn, Body.Moon, time));
+  scaleVec3(positionM, positionM, METRES_PER_AU);
+  tree.place('moon-inertial', 'earth-inertial', positionM, IDENTITY_QUATERNION);
+  tree.place(MOON.frame, 'earth-inertial', positionM, bodyOrientation(turn, Body.Moon, time));
 
   for (const planet of PLANETS) {
     if (planet.ephemeris === null) continue;
     bodyOrientation(turn, planet.ephemeris, time);
     multiplyQuaternions(turn, SUN_FROM_EQUATORIAL, turn);
-    tree.place(planet.frame, 'sun', eclipticM(HelioVector(planet.ephemeris, time)), turn);
+    eclipticM(HelioVector(planet.ephemeris, time));
+    if (planet.ephemeris === Body.Mars) tree.place('mars-inertial', 'sun', positionM, SUN_FROM_EQUATORIAL);
+    tree.place(planet.frame, 'sun', positionM, turn);
   }
   // Both turn in step, face to face: Charon stands over longitude 0 of Pluto, and Pluto over longitude 0 of Charon.
   tree.place(CHARON.frame, 'pluto', [CHARON_DISTANCE_M, 0, 0], HALF_TURN);
