@@ -27,9 +27,9 @@ export function positionAt(out: Vec3, track: MissionTrack, dateMs: number): Miss
   return leg?.frame ?? null;
 }
 
-/** The figures that go with a craft. Reused by the caller, so that nothing is allocated. */
+/** The figures that go with a craft. Written into the caller's own; the ephemeris makes vectors, so ask a few times a second, not per frame. */
 export interface MissionReadout {
-  /** Centre to craft, less the Earth's own radius nowhere: from the Earth's centre, m. */
+  /** From the Earth's centre, m. */
   distanceToEarthM: number;
   /** One way, s. */
   lightTimeS: number;
