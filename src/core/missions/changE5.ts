@@ -4,7 +4,7 @@ import { CHANGE_5_SITE, SIZIWANG, WENCHANG } from './missionSites.js';
 
 const at = (utc: string): number => Date.parse(utc);
 
-/** Dates as published by CNSA, in UTC (Beijing time less eight hours). */
+/** Dates as published by CNSA, in UTC (Beijing time less eight hours). The hour of the separation and the time of entry are from memory. */
 export const CHANGE_5_PLAN: SampleReturnPlan = {
   launchMs: at('2020-11-23T20:30:12Z'),
   pad: WENCHANG,

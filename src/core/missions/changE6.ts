@@ -9,7 +9,10 @@ const ARRIVAL_MS = at('2024-05-08T02:12:00Z');
 const HOMEWARD_MS = 87.5 * HOUR_MS;
 const ENTRY_MS = at('2024-06-25T05:44:00Z');
 
-/** Dates as published by CNSA, in UTC. When the orbit was made round and when the Moon was left was not found: reckoned. */
+/**
+ * Dates as published by CNSA, in UTC. When the orbit was made round and when the Moon was left was not found: reckoned.
+ * The seconds of the launch and the hour of the separation are from memory.
+ */
 export const CHANGE_6_PLAN: SampleReturnPlan = {
   launchMs: at('2024-05-03T09:27:29Z'),
   pad: WENCHANG,

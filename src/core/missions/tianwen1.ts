@@ -21,7 +21,8 @@ export const TIANWEN_DATES = {
   // Lit at 11:52, about 15 minutes.
   arrivalMs: at('2021-02-10T11:59:30Z'),
   planeChangeMs: at('2021-02-15T09:00:00Z'),
-  parkingMs: at('2021-02-24T22:29:00Z'),
+  // 06:29 on the 24th in Beijing; the hour from memory, the day published.
+  parkingMs: at('2021-02-23T22:29:00Z'),
   separationMs: at('2021-05-14T20:00:00Z'),
   landingMs: at('2021-05-14T23:18:00Z'),
   driveOffMs: at('2021-05-22T02:40:00Z'),
@@ -39,7 +40,7 @@ const MANOEUVRE_M: Vec3 = [1.1513328848 * ASTRONOMICAL_UNIT, 0.0204614518 * ASTR
 const CAPTURE_HEIGHT_M = 400e3;
 const CAPTURE_INCLINATION_RAD = 10 * DEG;
 const POLAR_HEIGHT_M = 265e3;
-/** Turns of the parking orbit from its first pericentre to the landing's: with 38 the turn is 49.9 h, two days of Mars. */
+/** Turns of the parking orbit from its first pericentre to the landing's: with 38 the turn is 50.6 h, as 280 × 59 000 km make it. */
 const PARKING_TURNS = 38;
 /** The relay orbit of the rover's first months: about 8.2 h a turn (not looked up). */
 const RELAY_TURN_MS = 8.2 * 3_600_000;

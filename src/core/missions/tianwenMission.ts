@@ -22,7 +22,7 @@ const SOURCES: Readonly<Record<string, MissionSource>> = {
     verified: true,
   },
   'plane-change': { title: '天问一号 plane change at the far point (15 February 17:00 Beijing time; over the poles, 265 km)', publisher: 'CASC', year: 2021, url: 'http://zhuanti.spacechina.com/n3206796/n3206946/n3207000/c3177048/content.html', verified: true },
-  parking: { title: 'Xi sends congratulatory letter on Mars probe’s historic landing (parking orbit on 24 February)', publisher: 'China Daily', year: 2021, url: 'https://www.chinadaily.com.cn/a/202105/15/WS609f18aaa31024ad0babe089_5.html', verified: true },
+  parking: { title: 'Xi sends congratulatory letter on Mars probe’s historic landing (parking orbit on 24 February, Beijing time)', publisher: 'China Daily', year: 2021, url: 'https://www.chinadaily.com.cn/a/202105/15/WS609f18aaa31024ad0babe089_5.html', verified: true },
   landing: {
     title: 'Geomorphic contexts and science focus of the Zhurong landing site on Mars',
     publisher: 'abstract',

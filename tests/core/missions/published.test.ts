@@ -110,7 +110,7 @@ describe('Tianwen-1 as published', () => {
     within(captureLow, 400e3, 0.03);
     within(captureHigh, 180_000e3, 0.03);
     within((legOf(mission, 'mars-capture').turnMs ?? NaN) / DAY_MS, 10, 0.03);
-    within(heights('mars-parking')[1], 59_000e3, 0.03);
+    within(heights('mars-parking')[1], 59_000e3, 0.01);
     within(heights('mars-science')[1], 10_700e3, 0.03);
     within(heights('mars-science')[0], 265e3, 0.03);
     within((legOf(mission, 'mars-science').turnMs ?? NaN) / HOUR_MS, 7.08, 0.01);
