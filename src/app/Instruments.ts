@@ -39,6 +39,7 @@ interface MutableLabelView {
   opacity: number;
   emphasised: boolean;
   leaderPx: number;
+  leaderXPx: number;
 }
 
 /** What follows each drawn frame without React: labels, ruler, scale bar, odometer and neighbours. */
@@ -58,8 +59,7 @@ export class Instruments {
     private readonly show: Show,
     private readonly parts: InstrumentParts,
   ) {
-    const measure = textMeasurer(parts.root);
-    this.layout = new LabelLayout({ measureText: measure });
+    this.layout = new LabelLayout({ measureText: textMeasurer(parts.root) });
     this.words = {
       nameOf: (entry) => entry.name[show.session.getState().lang],
       sizeOf: (entry) => this.sizeOf(entry),
@@ -114,6 +114,7 @@ export class Instruments {
       view.xPx = label.xPx;
       // A label that found room only below its anchor has no leader.
       view.leaderPx = Math.max(0, label.anchorYPx - label.yPx);
+      view.leaderXPx = label.leaderXPx;
       view.yPx = label.yPx + view.leaderPx;
       view.opacity = label.opacity;
       view.emphasised = label.emphasised;
@@ -141,6 +142,7 @@ export class Instruments {
     this.untilMeasured = MEASURE_EVERY;
     const { root } = this.parts;
     const origin = root.getBoundingClientRect();
+    this.layout.unitPx = Number.parseFloat(getComputedStyle(root).fontSize) || 16;
     const reserved: ScreenBox[] = [];
     for (const element of root.querySelectorAll(RESERVED_PARTS)) {
       const { left, top, right, bottom } = element.getBoundingClientRect();
@@ -167,15 +169,20 @@ export class Instruments {
   }
 }
 
-/** Width of a label's text in CSS pixels, measured once per text in the page's own face. */
+/** A label's name in units of type, as labels.css sets it; measured at a size where hinting does not matter. */
+const NAME_UNITS = 0.875;
+const MEASURED_AT_PX = 100;
+
+/** Width of a label's text in units of type, measured once per text in the page's own face. */
 function textMeasurer(root: HTMLElement): (text: string) => number {
   const context = root.ownerDocument.createElement('canvas').getContext('2d');
-  if (context) context.font = `600 16px ${getComputedStyle(root).fontFamily}`;
+  if (context) context.font = `500 ${MEASURED_AT_PX}px ${getComputedStyle(root).fontFamily}`;
   const widths = new Map<string, number>();
   return (text) => {
     let width = widths.get(text);
     if (width === undefined) {
-      width = context?.measureText(text).width ?? text.length * 10;
+      const perUnit = context ? context.measureText(text).width / MEASURED_AT_PX : text.length * 0.6;
+      width = perUnit * NAME_UNITS;
       widths.set(text, width);
     }
     return width;

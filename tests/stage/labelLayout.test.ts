@@ -13,7 +13,7 @@ const candidate = (index: number, x: number, y: number, priority = 1): LabelCand
   emphasised: false,
 });
 
-const measureText = (text: string) => text.length * 8;
+const measureText = (text: string) => text.length * 0.5;
 const apart = (a: PlacedLabel, b: PlacedLabel) =>
   a.box.right <= b.box.left || b.box.right <= a.box.left || a.box.bottom <= b.box.top || b.box.bottom <= a.box.top;
 

@@ -38,7 +38,7 @@ describe('Card', () => {
     ]) expect(text).toContain(words);
     expect(page.find('.sichao-card__figure').textContent).toMatch(/^0\.2352\snm/u);
     expect(page.find('.sichao-card__power sup').textContent).toBe('−10');
-    expect(page.find('blockquote').lang).toBe('zh-Hant');
+    expect(page.find('blockquote span').lang).toBe('zh-Hant');
   });
 
   it.each(LOCALES)('speaks %s', (locale) => {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../catalogue/schema.js';
+import { HanWords } from '../han/HanWords.js';
 import { translate } from '../strings/translate.js';
 import type { CardDetail } from './cardDetail.js';
 import { CardQuantities } from './CardQuantities.js';
@@ -48,7 +49,7 @@ export const CardStory = ({ locale, detail, allowLinks, onRetry }: CardStoryProp
         <section>
           <h3>{t('card.seed')}</h3>
           {/* The founding text is written in Traditional Chinese and quoted as it stands. */}
-          <blockquote className="sichao-card__quote" lang="zh-Hant">{checkpoint.seedQuote}</blockquote>
+          <blockquote className="sichao-card__quote"><HanWords lang="zh-Hant">{checkpoint.seedQuote}</HanWords></blockquote>
           {checkpoint.seedNote && (
             <p className="sichao-card__quiet">
               <span className="sichao-card__term">{t('card.seedNote')}</span> {checkpoint.seedNote[locale]}
