@@ -25,7 +25,7 @@ export interface InstrumentParts {
 /** Below this zoom the view is smaller than anything that has been seen: about 10⁻¹⁹ m. */
 const DESERT_Q = -18.6;
 /** Pieces that labels keep clear of. */
-const RESERVED_PARTS = '.sichao-top, .sichao-bottom > *, [data-part="ruler"], [data-part="card"], [data-part="search"], [data-part="notice"]';
+const RESERVED_PARTS = '.sichao-top > *, .sichao-bottom > *, [data-part="ruler"], [data-part="card"], [data-part="search"], [data-part="notice"]';
 /** The reserved areas are measured again after this many frames; measuring costs a layout. */
 const MEASURE_EVERY = 20;
 
@@ -71,12 +71,18 @@ export class Instruments {
     const decadeText = (exponent: number) => toPlainText(decadeLabel(exponent, show.session.getState().lang));
     this.decades = new DecadeLabels(decadeText, parts.root.ownerDocument);
     show.engine.nameDecades(this.decades);
-    const observer = new MutationObserver(() => {
+    const measureAgain = () => {
       this.untilMeasured = 0;
       show.engine.invalidate();
-    });
+    };
+    const observer = new MutationObserver(measureAgain);
     observer.observe(parts.root, { childList: true });
-    this.stopObserving = () => observer.disconnect();
+    // What slides in has its place only when it has come to rest.
+    parts.root.addEventListener('animationend', measureAgain);
+    this.stopObserving = () => {
+      observer.disconnect();
+      parts.root.removeEventListener('animationend', measureAgain);
+    };
     this.unsubscribe = show.session.subscribe(() => {
       this.decades.speak(decadeText);
       this.sizes.clear();
@@ -157,14 +163,16 @@ export class Instruments {
     this.keepFocusClear(origin);
   }
 
-  /** Aims the focus at the middle of what the card leaves free: beside a panel, above a sheet. */
+  /** Aims the focus at the middle of what the card leaves free: beside a panel, between the top row and a sheet. */
   private keepFocusClear(stage: DOMRect): void {
     const card = this.parts.root.querySelector<HTMLElement>('[data-part="card"]');
     const { focusShift, invalidate } = this.show.engine;
     // The layout's box, not the drawn one: the card is still sliding in when it is first measured.
     const isPanel = card !== null && card.offsetWidth < stage.width * 0.7;
     const shiftX = card && isPanel ? (stage.width - card.offsetLeft) / 2 : 0;
-    const shiftY = card && !isPanel ? (stage.height - card.offsetTop) / 2 : 0;
+    const top = this.parts.root.querySelector<HTMLElement>('.sichao-top');
+    const topPx = top ? top.offsetTop + top.offsetHeight : 0;
+    const shiftY = card && !isPanel ? (stage.height - card.offsetTop - topPx) / 2 : 0;
     if (focusShift.aimAt(Math.round(shiftX), Math.round(shiftY))) invalidate();
   }
 }

@@ -47,8 +47,6 @@ const PADDING = 2.125;
 const LINE = 17;
 const NARROW_LINE = 11;
 const NARROW_WINDOW_PX = 640;
-/** Two balanced lines are hardly longer than this share of one. */
-const TWO_LINES_SHARE = 0.64;
 const GAP_PX = 8;
 /** The leader's length at first, and how much higher (or, with the smallest, lower) a label may stand to find room. */
 const LEADER_PX = 16;
@@ -117,13 +115,15 @@ export class LabelLayout {
     const line = widthPx <= NARROW_WINDOW_PX ? NARROW_LINE : LINE;
     const name = this.options.measureText(candidate.name);
     const isLong = name > line;
-    const text = Math.max(isLong ? Math.min(line, name * TWO_LINES_SHARE) : name, this.options.measureText(candidate.sizeText));
+    const text = Math.max(isLong ? line : name, this.options.measureText(candidate.sizeText));
     const half = ((text + PADDING) * unitPx) / 2;
     const height = (HEIGHT + (isLong ? SECOND_LINE : 0)) * unitPx;
     for (const [lift, side] of PLACES) {
       const x = Math.min(widthPx - half - GAP_PX, Math.max(half + GAP_PX, candidate.anchorXPx + side * half));
       const bottom = Math.min(heightPx - GAP_PX, Math.max(height + GAP_PX, candidate.anchorYPx - LEADER_PX - lift));
       if (!this.isFree(candidate.id, x - half, bottom - height, x + half, bottom)) continue;
+      // A line across a piece of the page would point at that; the chosen thing is named in any case.
+      if (!candidate.emphasised && this.isCrossed(candidate.anchorXPx, bottom, candidate.anchorYPx)) continue;
       const label = this.labelOf(candidate);
       Object.assign(label, candidate);
       label.xPx = x;
@@ -152,6 +152,14 @@ export class LabelLayout {
     };
     this.placed.set(candidate.id, label);
     return label;
+  }
+
+  /** Whether a line straight down from `fromPx` to `toPx` runs across a reserved area. */
+  private isCrossed(xPx: number, fromPx: number, toPx: number): boolean {
+    for (const { left, top, right, bottom } of this.reserved) {
+      if (xPx > left && xPx < right && fromPx < bottom && toPx > top) return true;
+    }
+    return false;
   }
 
   private isFree(id: string, left: number, top: number, right: number, bottom: number): boolean {
