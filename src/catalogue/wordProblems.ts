@@ -17,7 +17,7 @@ const regrouped = (found: string): string => grouped(found.replace(/[,\s]/g, '')
 /** Lookbehinds keep names with digits (`pck00011`, `1,4-butanediol`) out of it. */
 const NUMBERS: readonly Rule[] = [
   { pattern: /(?<![\p{L}\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/gu, write: regrouped },
-  { pattern: /(?<![\p{L}\d.,\u202f] ?)\d[ \u202f]\d{3}(?![ \u202f]?\d)/gu, write: regrouped },
+  { pattern: /(?<![\p{L}\d.,]|\d[ \u202f])\d[ \u202f]\d{3}(?![ \u202f]?\d)/gu, write: regrouped },
   { pattern: /(?<![\p{L}\d.,_-])\d{5,}(?![\d\p{L}])/gu, write: grouped },
   { pattern: /\d(?: × |×|·)10(?=[⁰¹²³⁴⁵⁶⁷⁸⁹⁻])/gu, write: (found) => `${found.slice(0, 1)} × 10` },
   { pattern: /\d°C|℃/gu, write: (found) => found.replace('°', ' °').replace('℃', '°C') },

@@ -11,9 +11,11 @@ interface CardQuantitiesProps {
   readonly checkpoint: Checkpoint;
 }
 
-/** Degrees Celsius beside kelvins, km/h beside m/s and the like. Lengths have their powers of ten in the card's head. */
+/** What is said in two ways: degrees Celsius beside kelvins, km/h beside m/s, joules beside electronvolts. */
+const SAID_TWICE: readonly Quantity['kind'][] = ['temperature', 'speed', 'energy'];
+
 const alternativeOf = (quantity: Quantity, locale: Locale) => {
-  const parts = quantity.kind === 'length' ? null : formatQuantityAlternative(quantity, locale);
+  const parts = SAID_TWICE.includes(quantity.kind) ? formatQuantityAlternative(quantity, locale) : null;
   return parts && <small><Formatted parts={parts} /></small>;
 };
 

@@ -5,8 +5,8 @@ import { translate } from '../strings/translate.js';
 import { Formatted } from '../text/Formatted.js';
 import { Words } from '../text/Words.js';
 import type { CardDetail } from './cardDetail.js';
-import { sourceNumber } from './sourceNumber.js';
 import { SourceMark } from './SourceMark.js';
+import { SourceWords } from './SourceWords.js';
 
 interface CardSizeProps {
   readonly locale: Locale;
@@ -23,6 +23,7 @@ export const CardSize = ({ locale, sizeM, detail }: CardSizeProps) => {
   const size = formatLength(sizeM, locale, 'prefixed', { digits: 4 });
   const power = formatLength(sizeM, locale, 'power', { digits: 4 });
   const ready = detail.status === 'ready' ? detail.checkpoint : null;
+  const source = ready?.sources.find(({ id }) => id === ready.size.source);
   return (
     <section className="sichao-card__size" aria-label={t('card.size')}>
       <p className="sichao-card__figure" data-long={toPlainText(size).length > LONG_FIGURE}>
@@ -36,10 +37,9 @@ export const CardSize = ({ locale, sizeM, detail }: CardSizeProps) => {
           <span className="sichao-card__term">{t('card.uncertainty')}</span> <Words>{ready.size.uncertainty[locale]}</Words>
         </p>
       )}
-      {ready && sourceNumber(ready.sources, ready.size.source) > 0 && (
+      {source && (
         <p className="sichao-card__uncertainty">
-          <span className="sichao-card__term">{t('card.source')}</span>{' '}
-          {ready.sources.find((source) => source.id === ready.size.source)?.title}
+          <span className="sichao-card__term">{t('card.source')}</span> <SourceWords>{source.title}</SourceWords>
         </p>
       )}
     </section>

@@ -1,17 +1,12 @@
 import type { Locale, Source } from '../../catalogue/schema.js';
-import { HanWords } from '../han/HanWords.js';
 import { translate } from '../strings/translate.js';
-import { Words } from '../text/Words.js';
+import { SourceWords } from './SourceWords.js';
 
 interface CardSourcesProps {
   readonly locale: Locale;
   readonly sources: readonly Source[];
   readonly allowLinks: boolean;
 }
-
-/** A title stays in its own language; those in Chinese are of publishers on the mainland. */
-const SourceTitle = ({ title }: { readonly title: string }) =>
-  /\p{Script=Han}/u.test(title) ? <HanWords lang="zh-Hans">{title}</HanWords> : <Words>{title}</Words>;
 
 /** Where the numbers come from. */
 export const CardSources = ({ locale, sources, allowLinks }: CardSourcesProps) => {
@@ -24,13 +19,13 @@ export const CardSources = ({ locale, sources, allowLinks }: CardSourcesProps) =
           <li key={source.id}>
             {allowLinks && source.url ? (
               <a href={source.url} target="_blank" rel="noopener noreferrer">
-                <SourceTitle title={source.title} />
+                <SourceWords>{source.title}</SourceWords>
                 <span className="sichao-hidden"> ({t('card.opensOutside')})</span>
               </a>
             ) : (
-              <span><SourceTitle title={source.title} /></span>
+              <SourceWords>{source.title}</SourceWords>
             )}
-            {source.publisher && <span className="sichao-card__publisher">{source.publisher}</span>}
+            {source.publisher && <span className="sichao-card__publisher"><SourceWords>{source.publisher}</SourceWords></span>}
             {source.year !== null && <span className="sichao-card__publisher">{source.year}</span>}
             {!source.verified && <em className="sichao-card__publisher">{t('card.unverified')}</em>}
           </li>
