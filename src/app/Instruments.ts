@@ -3,6 +3,7 @@ import type { CatalogueEntry } from '../catalogue/CatalogueIndex.js';
 import { decadeLabel } from '../core/format/decadeLabel.js';
 import { formatLength } from '../core/format/formatLength.js';
 import { toPlainText } from '../core/format/parts.js';
+import { typesetWords } from '../core/format/typesetWords.js';
 import { DecadeLabels } from '../stage/ground/DecadeLabels.js';
 import { collectLabels, type LabelWords } from '../stage/labels/collectLabels.js';
 import { LabelLayout, type LabelCandidate, type ScreenBox } from '../stage/labels/LabelLayout.js';
@@ -46,6 +47,7 @@ interface MutableLabelView {
 export class Instruments {
   private readonly candidates: LabelCandidate[] = [];
   private readonly views: MutableLabelView[] = [];
+  private readonly names = new Map<string, string>();
   private readonly sizes = new Map<string, string>();
   private readonly layout: LabelLayout;
   private readonly words: LabelWords;
@@ -61,7 +63,7 @@ export class Instruments {
   ) {
     this.layout = new LabelLayout({ measureText: textMeasurer(parts.root) });
     this.words = {
-      nameOf: (entry) => entry.name[show.session.getState().lang],
+      nameOf: (entry) => this.nameOf(entry),
       sizeOf: (entry) => this.sizeOf(entry),
       isDimmed: (tag, entry) => {
         const { tags, domains } = show.session.getState();
@@ -85,6 +87,7 @@ export class Instruments {
     };
     this.unsubscribe = show.session.subscribe(() => {
       this.decades.speak(decadeText);
+      this.names.clear();
       this.sizes.clear();
       this.untilMeasured = 0;
     });
@@ -134,6 +137,15 @@ export class Instruments {
     this.stopObserving();
     this.decades.dispose();
     this.parts.layer.dispose();
+  }
+
+  private nameOf(entry: CatalogueEntry): string {
+    const known = this.names.get(entry.id);
+    if (known !== undefined) return known;
+    const { lang } = this.show.session.getState();
+    const text = typesetWords(entry.name[lang], lang);
+    this.names.set(entry.id, text);
+    return text;
   }
 
   private sizeOf(entry: CatalogueEntry): string {
