@@ -73,18 +73,12 @@ export class Instruments {
     const decadeText = (exponent: number) => toPlainText(decadeLabel(exponent, show.session.getState().lang));
     this.decades = new DecadeLabels(decadeText, parts.root.ownerDocument);
     show.engine.nameDecades(this.decades);
-    const measureAgain = () => {
+    const observer = new MutationObserver(() => {
       this.untilMeasured = 0;
       show.engine.invalidate();
-    };
-    const observer = new MutationObserver(measureAgain);
+    });
     observer.observe(parts.root, { childList: true });
-    // What slides in has its place only when it has come to rest.
-    parts.root.addEventListener('animationend', measureAgain);
-    this.stopObserving = () => {
-      observer.disconnect();
-      parts.root.removeEventListener('animationend', measureAgain);
-    };
+    this.stopObserving = () => observer.disconnect();
     this.unsubscribe = show.session.subscribe(() => {
       this.decades.speak(decadeText);
       this.names.clear();
@@ -159,34 +153,34 @@ export class Instruments {
   private measureReserved(): void {
     this.untilMeasured = MEASURE_EVERY;
     const { root } = this.parts;
-    const origin = root.getBoundingClientRect();
     this.layout.unitPx = Number.parseFloat(getComputedStyle(root).fontSize) || 16;
-    const reserved: ScreenBox[] = [];
-    for (const element of root.querySelectorAll(RESERVED_PARTS)) {
-      const { left, top, right, bottom } = element.getBoundingClientRect();
-      reserved.push({
-        left: left - origin.left,
-        top: top - origin.top,
-        right: right - origin.left,
-        bottom: bottom - origin.top,
-      });
-    }
-    this.layout.reserved = reserved;
-    this.keepFocusClear(origin);
+    this.layout.reserved = Array.from(root.querySelectorAll<HTMLElement>(RESERVED_PARTS), (element) => layoutBox(element, root));
+    this.keepFocusClear();
   }
 
   /** Aims the focus at the middle of what the card leaves free: beside a panel, between the top row and a sheet. */
-  private keepFocusClear(stage: DOMRect): void {
-    const card = this.parts.root.querySelector<HTMLElement>('[data-part="card"]');
+  private keepFocusClear(): void {
+    const { root } = this.parts;
+    const card = root.querySelector<HTMLElement>('[data-part="card"]');
+    const top = root.querySelector<HTMLElement>('.sichao-top');
     const { focusShift, invalidate } = this.show.engine;
-    // The layout's box, not the drawn one: the card is still sliding in when it is first measured.
-    const isPanel = card !== null && card.offsetWidth < stage.width * 0.7;
-    const shiftX = card && isPanel ? (stage.width - card.offsetLeft) / 2 : 0;
-    const top = this.parts.root.querySelector<HTMLElement>('.sichao-top');
+    const isPanel = card !== null && card.offsetWidth < root.clientWidth * 0.7;
+    const shiftX = card && isPanel ? (root.clientWidth - card.offsetLeft) / 2 : 0;
     const topPx = top ? top.offsetTop + top.offsetHeight : 0;
-    const shiftY = card && !isPanel ? (stage.height - card.offsetTop - topPx) / 2 : 0;
+    const shiftY = card && !isPanel ? (root.clientHeight - card.offsetTop - topPx) / 2 : 0;
     if (focusShift.aimAt(Math.round(shiftX), Math.round(shiftY))) invalidate();
   }
+}
+
+/** Where the layout puts an element, CSS pixels from `root`'s upper left: what slides in is measured where it will rest. */
+function layoutBox(element: HTMLElement, root: HTMLElement): ScreenBox {
+  let left = 0;
+  let top = 0;
+  for (let part: Element | null = element; part instanceof HTMLElement && part !== root; part = part.offsetParent) {
+    left += part.offsetLeft;
+    top += part.offsetTop;
+  }
+  return { left, top, right: left + element.offsetWidth, bottom: top + element.offsetHeight };
 }
 
 /** A label's name in units of type, as labels.css sets it; measured at a size where hinting does not matter. */
