@@ -1,0 +1,9 @@
+import type { DistanceField } from '../../../kit/distance.js';
+import type { Pose, SidePose } from './Pose.js';
+
+/** One field for the left side and one for the right, each made with x outward. */
+export const bothSides = ({ left, right }: Pose, make: (side: SidePose) => DistanceField): DistanceField => {
+  const onLeft = make(left);
+  const onRight = make(right);
+  return (x, y, z) => Math.min(onLeft(x, y, z), onRight(-x, y, z));
+};

@@ -1,0 +1,32 @@
+import {
+  blendedField, columnField, ellipsoidField, limbField, mirroredField, type DistanceField,
+} from '../../../kit/index.js';
+import type { HeadShape } from './HeadShape.js';
+
+/** Neck, the muscles from behind the ears to the pit of the throat, collarbones, and the chest under an open collar. */
+export const neckField = ({ neck, jaw }: HeadShape): DistanceField => {
+  const n = neck;
+  const larynx = jaw > 0.95 ? 1 : 0;
+  return blendedField(
+    [1, columnField({
+      from: [0, -170, -30],
+      to: [0, -20, -12],
+      side: [1, 0, 0],
+      stations: [
+        { at: 0, side: 64 * n, front: 50 * n, back: 54 * n },
+        { at: 0.3, side: 56 * n, front: 52 * n, back: 54 * n },
+        { at: 0.7, side: 55 * n, front: 54 * n, back: 58 * n },
+        { at: 1, side: 52 * n, front: 50 * n, back: 64 * n },
+      ],
+    })],
+    [14, mirroredField(limbField([56, -24, -20], 9 * n, [12, -158, 22], 7 * n))],
+    [18, limbField([0, -98, 30 * n], 12, [0, -150, 12], 12)],
+    [12, ellipsoidField([0, -110, 36 * n], [7, 13, 6 + 4 * larynx])],
+    // Down to the shoulders.
+    [40, mirroredField(limbField([24 * n, -80, -52], 28 * n, [150 * n, -176, -38], 24 * n))],
+    [40, mirroredField(limbField([150 * n, -186, -30], 34, [40, -215, -20], 56))],
+    [30, ellipsoidField([0, -250, -18], [140, 95, 84 * (0.3 + 0.7 * n)])],
+    [12, mirroredField(limbField([14, -168, 22], 8.5, [74, -167, 16], 6))],
+    [12, mirroredField(limbField([74, -167, 16], 6, [150 * n, -160, -20], 7.5))],
+  );
+};
