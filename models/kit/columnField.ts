@@ -59,10 +59,11 @@ export const columnField = ({ from, to, side, stations, power = 2 }: ColumnOptio
 const sectionDistance = (pu: number, pv: number, ru: number, rv: number, power: number): number => {
   const a = Math.abs(pu) / ru;
   const b = Math.abs(pv) / rv;
-  if (power === 2) {
-    const outer = Math.sqrt(a * a + b * b);
-    const inner = Math.sqrt((a / ru) ** 2 + (b / rv) ** 2);
-    return inner === 0 ? -Math.min(ru, rv) : (outer * (outer - 1)) / inner;
+  const round = Math.sqrt(a * a + b * b);
+  // Away from the surface the ellipse is near enough, and costs less.
+  if (power === 2 || round > 1.6) {
+    const inner = Math.sqrt((a / ru) * (a / ru) + (b / rv) * (b / rv));
+    return inner === 0 ? -Math.min(ru, rv) : (round * (round - 1)) / inner;
   }
   const outer = (a ** power + b ** power) ** (1 / power);
   if (outer === 0) return -Math.min(ru, rv);

@@ -53,7 +53,7 @@ export const implicit = ({ distance, min, max, cell, triangles, material }: Impl
 /** How much a turn of the surface counts beside its place when triangles are saved. */
 const NORMAL_WEIGHT = 0.25;
 /** The furthest that saving triangles may move the surface, as a share of the solid's extent. */
-const MOST_ERROR = 0.01;
+const MOST_ERROR = 0.03;
 
 /** The field's own gradient says where the surface turns, so creases keep their triangles and plain places give them up. */
 function simplified(positions: readonly number[], normals: readonly number[], indices: readonly number[], triangles: number): Uint32Array {

@@ -9,7 +9,7 @@ export const CLAY = {
   iris: [0.4, 0.31, 0.26],
   darkHair: [0.23, 0.175, 0.145],
   brownHair: [0.31, 0.215, 0.165],
-  paleShirt: [0.77, 0.735, 0.68],
+  paleShirt: [0.655, 0.605, 0.54],
   terracotta: [0.64, 0.43, 0.335],
   umber: [0.37, 0.325, 0.295],
   slate: [0.4, 0.395, 0.395],

@@ -3,6 +3,7 @@ import type { Pose } from './body/Pose.js';
 import { armSolids, footSolids } from './body/limbSolids.js';
 import { trunkField } from './body/trunk.js';
 import { CLAY } from './clay.js';
+import { collarField } from './clothes/collar.js';
 import { BUTTON_YS, shirtField } from './clothes/shirt.js';
 import { lacedShoeField } from './clothes/shoes.js';
 import { trousersField, type TrousersShape } from './clothes/trousers.js';
@@ -20,11 +21,11 @@ const HEAD_SCALE = MAN_HEIGHT_MM / 7.5 / HEAD_HEIGHT_MM;
 /** His weight rests on the right leg. */
 const POSE: Pose = {
   left: {
-    shoulder: [187, 1362, -16], elbow: [246, 1086, -36], wrist: [270, 840, 22],
+    shoulder: [181, 1346, -16], elbow: [246, 1086, -36], wrist: [270, 840, 22],
     hip: [78, 892, -8], knee: [102, 486, 42], ankle: [120, 82, 4], footDeg: 22, palmDeg: 30,
   },
   right: {
-    shoulder: [190, 1350, -18], elbow: [254, 1072, -32], wrist: [274, 822, 8],
+    shoulder: [184, 1334, -18], elbow: [254, 1072, -32], wrist: [274, 822, 8],
     hip: [103, 904, -8], knee: [92, 490, 6], ankle: [84, 82, -22], footDeg: 9, palmDeg: 22,
   },
   head: [-3, MAN_HEIGHT_MM - VERTEX_MM * HEAD_SCALE, 4],
@@ -33,19 +34,19 @@ const POSE: Pose = {
 };
 
 const TROUSERS: TrousersShape = {
-  pelvis: [[838, 132, 78, 92, -10], [880, 157, 96, 108, -12], [930, 163, 101, 114, -13], [975, 155, 98, 106, -13], [1020, 148, 95, 95, -12]],
+  pelvis: [[790, 96, 62, 70, -8], [838, 136, 84, 98, -10], [880, 157, 96, 108, -12], [930, 163, 101, 114, -13], [975, 155, 98, 106, -13], [1020, 148, 95, 95, -12]],
   middleZ: -16,
   waistY: 1014,
   leg: {
     hemY: 30,
-    knee: 61,
+    knee: 59,
     shank: [
       { at: 0, side: 58, front: 62, back: 66 }, { at: 0.1, side: 57, front: 57, back: 64 }, { at: 0.4, side: 57, front: 53, back: 66 },
-      { at: 0.7, side: 60, front: 56, back: 69 }, { at: 1, side: 59, front: 60, back: 58 },
+      { at: 0.7, side: 60, front: 56, back: 69 }, { at: 0.9, side: 59, front: 58, back: 63 }, { at: 1, side: 46, front: 46, back: 48 },
     ],
     thigh: [
-      { at: 0, side: 59, front: 60, back: 58 }, { at: 0.35, side: 72, front: 76, back: 72 }, { at: 0.7, side: 82, front: 87, back: 86 },
-      { at: 1, side: 80, front: 86, back: 92 },
+      { at: 0, side: 46, front: 48, back: 46 }, { at: 0.1, side: 62, front: 63, back: 60 }, { at: 0.35, side: 72, front: 76, back: 72 }, { at: 0.7, side: 79, otherSide: 82, front: 87, back: 86 },
+      { at: 0.88, side: 76, otherSide: 84, front: 88, back: 92 }, { at: 1, side: 60, otherSide: 70, front: 80, back: 84 },
     ],
   },
   seat: { centre: [78, 900, -64], radii: [74, 82, 64] },
@@ -60,10 +61,10 @@ const TROUSERS: TrousersShape = {
     { from: [60, 452], to: [-20, 440], height: 2.6, width: 13 },
   ],
   hipFolds: [
-    { from: [6, 96], to: [46, 130], height: 4.6, width: 9 }, { from: [-6, 92], to: [-48, 124], height: 4.6, width: 9 },
-    { from: [5, 74], to: [50, 84], height: 4.2, width: 9 }, { from: [-5, 70], to: [-50, 76], height: 4.2, width: 9 },
+    { from: [6, 96], to: [46, 130], height: 2.6, width: 9 }, { from: [-6, 92], to: [-48, 124], height: 2.6, width: 9 },
+    { from: [5, 74], to: [50, 84], height: 2.4, width: 9 }, { from: [-5, 70], to: [-50, 76], height: 2.4, width: 9 },
     { from: [2, 200], to: [1, 112], height: 3, width: 7 },
-    { from: [176, 70], to: [140, 44], height: 4, width: 10 }, { from: [184, 66], to: [222, 40], height: 4, width: 10 },
+    { from: [176, 70], to: [140, 44], height: 2.4, width: 10 }, { from: [184, 66], to: [222, 40], height: 2.4, width: 10 },
   ],
 };
 
@@ -72,10 +73,10 @@ const belt = (): Solid => {
   const around = trunkField([[984, 154, 102, 104, -13], [1003, 153.5, 101.5, 101, -12.5], [1022, 152, 100, 98, -12]], -16);
   const strap = sculpted({
     field: (x, y, z) => smoothMax(around(x, y, z), Math.abs(y - 1003) - 17, 3),
-    min: [-185, 978, -130], max: [160, 1028, 100], cell: 4, triangles: 1000, colour: CLAY.leather,
+    min: [-185, 978, -130], max: [160, 1028, 100], cell: 4, triangles: 600, colour: CLAY.leather,
   });
   const bar = (w: number, h: number, x: number, y: number): Solid => box({ size: [w, h, 0.005], bevel: 0.0015, material: 'bronze' }).move(x, y, 0);
-  const buckle = group(bar(0.05, 0.006, 0, 0), bar(0.05, 0.006, 0, 0.034), bar(0.006, 0.04, -0.022, 0), bar(0.006, 0.04, 0.022, 0), bar(0.004, 0.004, 0, 0.018).scale([6, 1, 1]));
+  const buckle = group(bar(0.05, 0.006, 0, 0), bar(0.05, 0.006, 0, 0.034), bar(0.006, 0.04, -0.022, 0), bar(0.006, 0.04, 0.022, 0));
   return group(strap, buckle.move(-0.0125, 0.983, 0.0835));
 };
 
@@ -96,10 +97,11 @@ export const man = (): Solid[] => {
       hair: shortHairField, hairColour: CLAY.darkHair, floorMm: -250,
     }, POSE),
     ...armSolids(POSE, 1, 0.985, 0.86, CLAY.skin),
-    sculpted({ field: shirt, min: [-330, 972, -150], max: [330, 1490, 130], cell: 3, triangles: 9500, colour: CLAY.paleShirt }),
+    sculpted({ field: shirt, min: [-330, 972, -150], max: [330, 1490, 130], cell: 3, triangles: 6200, colour: CLAY.paleShirt }),
+    sculpted({ field: collarField(POSE), min: [-90, 1385, -115], max: [90, 1500, 95], cell: 1.6, triangles: 1800, colour: CLAY.paleShirt }),
     ...buttons,
     belt(),
-    sculpted({ field: trousersField(POSE, TROUSERS), min: [-220, 22, -170], max: [220, 1022, 150], cell: 3.6, triangles: 6000, colour: CLAY.umber }),
-    ...footSolids(POSE, 1.02, lacedShoeField, 128, 2, 1900, CLAY.leather),
+    sculpted({ field: trousersField(POSE, TROUSERS), min: [-220, 22, -170], max: [220, 1022, 150], cell: 3.6, triangles: 3600, colour: CLAY.umber }),
+    ...footSolids(POSE, 1.02, lacedShoeField, 128, 2, 1300, CLAY.leather),
   ];
 };

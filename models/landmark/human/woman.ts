@@ -19,11 +19,11 @@ const HEAD_SCALE = WOMAN_HEIGHT_MM / 7.5 / HEAD_HEIGHT_MM;
 /** Her weight rests on the left leg. */
 const POSE: Pose = {
   left: {
-    shoulder: [153, 1252, -18], elbow: [208, 996, -36], wrist: [234, 770, 8],
+    shoulder: [148, 1246, -18], elbow: [208, 996, -36], wrist: [234, 770, 8],
     hip: [90, 832, -6], knee: [78, 452, 6], ankle: [70, 76, -18], footDeg: 9, palmDeg: 24,
   },
   right: {
-    shoulder: [151, 1262, -16], elbow: [200, 1006, -36], wrist: [224, 784, 20],
+    shoulder: [146, 1256, -16], elbow: [200, 1006, -36], wrist: [224, 784, 20],
     hip: [68, 822, -6], knee: [88, 446, 38], ankle: [102, 76, 4], footDeg: 20, palmDeg: 32,
   },
   head: [3, WOMAN_HEIGHT_MM - VERTEX_MM * HEAD_SCALE, 4],
@@ -37,14 +37,14 @@ const TROUSERS: TrousersShape = {
   waistY: 945,
   leg: {
     hemY: 116,
-    knee: 51,
+    knee: 50,
     shank: [
       { at: 0, side: 40, front: 40, back: 46 }, { at: 0.15, side: 41, front: 40, back: 50 }, { at: 0.45, side: 48, front: 44, back: 62 },
-      { at: 0.68, side: 51, front: 47, back: 64 }, { at: 1, side: 49, front: 50, back: 48 },
+      { at: 0.68, side: 51, front: 47, back: 64 }, { at: 0.9, side: 49, front: 48, back: 55 }, { at: 1, side: 38, front: 38, back: 40 },
     ],
     thigh: [
-      { at: 0, side: 49, front: 50, back: 48 }, { at: 0.35, side: 64, front: 68, back: 64 }, { at: 0.7, side: 78, front: 82, back: 82 },
-      { at: 1, side: 80, front: 82, back: 88 },
+      { at: 0, side: 38, front: 40, back: 38 }, { at: 0.1, side: 51, front: 52, back: 50 }, { at: 0.35, side: 64, front: 68, back: 64 }, { at: 0.7, side: 76, otherSide: 78, front: 82, back: 82 },
+      { at: 0.88, side: 74, otherSide: 80, front: 82, back: 88 }, { at: 1, side: 58, otherSide: 68, front: 76, back: 80 },
     ],
   },
   seat: { centre: [74, 824, -62], radii: [74, 82, 62] },
@@ -56,8 +56,8 @@ const TROUSERS: TrousersShape = {
     { from: [60, 410], to: [-30, 400], height: 2.2, width: 12 },
   ],
   hipFolds: [
-    { from: [5, 96], to: [44, 120], height: 4, width: 8 }, { from: [-5, 92], to: [-46, 116], height: 4, width: 8 },
-    { from: [4, 74], to: [48, 80], height: 3.6, width: 8 }, { from: [-4, 70], to: [-48, 74], height: 3.6, width: 8 },
+    { from: [5, 96], to: [44, 120], height: 2.4, width: 8 }, { from: [-5, 92], to: [-46, 116], height: 2.4, width: 8 },
+    { from: [4, 74], to: [48, 80], height: 2.2, width: 8 }, { from: [-4, 70], to: [-48, 74], height: 2.2, width: 8 },
     { from: [176, 70], to: [140, 46], height: 3.4, width: 9 }, { from: [184, 66], to: [222, 42], height: 3.4, width: 9 },
   ],
 };
@@ -68,9 +68,9 @@ export const woman = (): Solid[] => [
     shape: { jaw: 0.9, brow: 0, nose: 0.84, lips: 1.12, eyes: 1.07, ears: false, neck: 0.82, cheeks: 2 },
     hair: longHairField, hairColour: CLAY.brownHair, floorMm: -262,
   }, POSE),
-  ...armSolids(POSE, 0.82, 0.9, 1.42, CLAY.skin),
-  sculpted({ field: topField(POSE), min: [-270, 826, -145], max: [270, 1370, 140], cell: 3, triangles: 9500, colour: CLAY.terracotta }),
-  sculpted({ field: trousersField(POSE, TROUSERS), min: [-190, 105, -155], max: [190, 955, 130], cell: 3.4, triangles: 5500, colour: CLAY.slate }),
-  ...footSolids(POSE, 0.93, bareFootField, 150, 2.2, 1600, CLAY.skin),
-  ...footSolids(POSE, 0.93, flatShoeField, 74, 2, 1300, CLAY.leather),
+  ...armSolids(POSE, 0.8, 0.9, 1.42, CLAY.skin),
+  sculpted({ field: topField(POSE), min: [-270, 826, -175], max: [270, 1370, 140], cell: 3, triangles: 6500, colour: CLAY.terracotta }),
+  sculpted({ field: trousersField(POSE, TROUSERS), min: [-190, 105, -155], max: [190, 955, 130], cell: 3.4, triangles: 3600, colour: CLAY.slate }),
+  ...footSolids(POSE, 0.93, bareFootField, 150, 2.2, 900, CLAY.skin),
+  ...footSolids(POSE, 0.93, flatShoeField, 74, 2, 1000, CLAY.leather),
 ];

@@ -38,7 +38,7 @@ export const armField = ({ shoulder, elbow, wrist, palmDeg }: SidePose, girth: n
     [14, ellipsoidField(elbow, [g(37), g(40), g(39)])],
     [14, upper],
     [18, ellipsoidField([elbow[0], elbow[1] + 2, elbow[2] - 24 * girth], [g(16), g(22), g(16)])],
-    [24, ellipsoidField([shoulder[0], shoulder[1] - 4, shoulder[2]], [g(50), g(56), g(51)])],
+    [24, ellipsoidField([shoulder[0], shoulder[1] - 4, shoulder[2]], [g(50), g(52), g(51)])],
   );
 };
 

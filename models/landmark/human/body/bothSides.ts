@@ -5,5 +5,6 @@ import type { Pose, SidePose } from './Pose.js';
 export const bothSides = ({ left, right }: Pose, make: (side: SidePose) => DistanceField): DistanceField => {
   const onLeft = make(left);
   const onRight = make(right);
-  return (x, y, z) => Math.min(onLeft(x, y, z), onRight(-x, y, z));
+  // Far from the middle the other side is too far off to count.
+  return (x, y, z) => (x > 70 ? onLeft(x, y, z) : x < -70 ? onRight(-x, y, z) : Math.min(onLeft(x, y, z), onRight(-x, y, z)));
 };

@@ -18,7 +18,7 @@ export const legField = ({ hip, knee, ankle }: SidePose, { hemY, shank, thigh, k
   const hem = [0, 1, 2].map((i) => ankle[i]! + (knee[i]! - ankle[i]!) * t) as [number, number, number];
   return blendedField(
     [1, columnField({ from: hem, to: knee, side: [1, 0, 0], stations: shank, power: 2.1 })],
-    [24, ellipsoidField([knee[0], knee[1], knee[2]], [kneeRadius, kneeRadius * 1.25, kneeRadius])],
-    [24, columnField({ from: knee, to: hip, side: [1, 0, 0], stations: thigh, power: 2.1 })],
+    [20, ellipsoidField([knee[0], knee[1], knee[2]], [kneeRadius, kneeRadius * 1.5, kneeRadius])],
+    [20, columnField({ from: knee, to: hip, side: [1, 0, 0], stations: thigh, power: 2.1 })],
   );
 };

@@ -1,5 +1,5 @@
 import { placedField, smoothMax, smoothMin, type DistanceField } from '../../../kit/distance.js';
-import type { Vec3 } from '../../../../src/core/maths/vec3.js';
+import type { Pose } from '../body/Pose.js';
 
 /** An open shirt collar about its own origin: the neck's middle at the height of the seam; the front lies lower. Mm. */
 const leafField = (side: number, depth: number): DistanceField => (x, y, z) => {
@@ -17,6 +17,8 @@ const leafField = (side: number, depth: number): DistanceField => (x, y, z) => {
   return smoothMin(stand, leaf, 3);
 };
 
-/** The collar set round a neck of these half widths (to the side, to the front), mm. */
-export const collarField = (at: Vec3, side: number, depth: number): DistanceField =>
-  placedField(leafField(side, depth), at, [15, 0, 0]);
+/** The collar of a shirt set round a figure's neck, mm. */
+export const collarField = ({ head, headScale }: Pose): DistanceField => {
+  const s = headScale * 1000;
+  return placedField(leafField(61 * s, 57 * s), [head[0], head[1] - 140 * s, head[2] - 26 * s], [17, 0, 0]);
+};

@@ -3,7 +3,6 @@ import { noise3 } from '../../../kit/randomSource.js';
 import { bothSides } from '../body/bothSides.js';
 import type { Pose } from '../body/Pose.js';
 import { trunkField, type Level } from '../body/trunk.js';
-import { collarField } from './collar.js';
 import { folded, type Fold } from './folds.js';
 import { sleeveField, type SleeveShape } from './sleeve.js';
 
@@ -42,32 +41,28 @@ const SLEEVE: SleeveShape = {
   ],
 };
 
-/** A buttoned shirt, tucked in, its sleeves rolled up over the forearm. Millimetres. */
+/** A buttoned shirt without its collar, tucked in, its sleeves rolled up over the forearm. Millimetres. */
 export const shirtField = (pose: Pose): DistanceField => {
   const [headX, headY, headZ] = pose.head;
   const s = pose.headScale * 1000;
   const neckBase = [headX, headY - 150 * s, headZ - 27 * s] as const;
   const drape = noise3(5);
-  const yoke = bothSides(pose, ({ shoulder }) => limbField([46, neckBase[1] - 22, neckBase[2] - 2], 36, [shoulder[0] - 8, shoulder[1] + 6, shoulder[2]], 49));
+  const yoke = bothSides(pose, ({ shoulder }) => limbField([44, neckBase[1] - 20, neckBase[2] - 2], 36, [shoulder[0] - 6, shoulder[1] + 4, shoulder[2]], 48));
   const trunk = folded(blendedField([1, trunkField(LEVELS, MIDDLE_Z)], [36, yoke]), [0, 985, MIDDLE_Z], [0, 1400, MIDDLE_Z], 150, TRUNK_FOLDS);
   const whole = withSleeves(trunk, bothSides(pose, (side) => sleeveField(side, SLEEVE)), 1270);
-  const collar = collarField([neckBase[0], neckBase[1] + 2, neckBase[2]], 62 * s, 57 * s);
   return (x, y, z) => {
     const bare = whole(x, y, z);
-    const near = collar(x, y, z);
-    if (Math.min(bare, near) > 20) return Math.min(bare, near);
+    if (bare > 20) return bare;
     let cloth = bare - 1.4 * drape(x / 55, y / 80, z / 55);
     if (z > 20) {
       const middle = x + 13 * Math.max(0, Math.min(1, (1300 - y) / 260));
       if (Math.abs(middle) < 16 && y < 1375) cloth -= 1.5 - (Math.abs(middle) > 12.5 ? 0.8 : 0);
-      const inPocket = Math.max(Math.abs(x - 84) - 46, Math.abs(y - 1258) - 54 + Math.abs(x - 84) * (y < 1230 ? 0.22 : 0));
-      if (inPocket < 0) cloth -= y > 1294 ? 2 : 1.3;
     }
     // Cut round the neck, lower in front, and open at the throat.
     const seam = y - neckBase[1] - 2 + (z - neckBase[2]) * 0.27;
     const throat = Math.abs(x - headX * 0.6) * 0.94 - (y - 1352) * 0.27;
     const cut = Math.min(-seam, z > 0 ? throat : 1e3);
-    return Math.min(smoothMax(cloth, -cut, 2.5), near);
+    return smoothMax(cloth, -cut, 2.5);
   };
 };
 

@@ -1,4 +1,4 @@
-import { blendedField, ellipsoidField, limbField, mirroredField, smoothMax, type DistanceField } from '../../../kit/distance.js';
+import { blendedField, ellipsoidField, limbField, smoothMax, type DistanceField } from '../../../kit/distance.js';
 import { noise3 } from '../../../kit/randomSource.js';
 import { bothSides } from '../body/bothSides.js';
 import type { Pose } from '../body/Pose.js';
@@ -9,7 +9,7 @@ import { sleeveField, type SleeveShape } from './sleeve.js';
 
 const HEM_Y = 836;
 const LEVELS: readonly Level[] = [
-  [HEM_Y, 166, 104, 114, 12], [875, 161, 102, 110, 12], [930, 143, 98, 97, 10], [985, 127, 92, 87, 7], [1040, 127, 92, 90, 4],
+  [HEM_Y, 168, 108, 134, 12], [875, 163, 105, 130, 12], [930, 145, 99, 108, 10], [985, 127, 92, 87, 7], [1040, 127, 92, 90, 4],
   [1100, 134, 92, 98, 2], [1160, 143, 88, 104], [1215, 144, 81, 102], [1258, 124, 71, 90], [1296, 88, 58, 72], [1330, 60, 46, 58],
 ];
 const MIDDLE_Z = -14;
@@ -28,7 +28,7 @@ const TRUNK_FOLDS: readonly Fold[] = [
 ];
 
 const SLEEVE: SleeveShape = {
-  girth: 0.82, ease: 6, endsOn: 'upper arm', endAt: 0.3, cuffMm: 13, cuffEase: 1.2,
+  girth: 0.8, ease: 5, endsOn: 'upper arm', endAt: 0.3, cuffMm: 13, cuffEase: 1.2,
   folds: [
     { from: [-120, 130], to: [10, 104], height: 3.2, width: 9 }, { from: [-70, 190], to: [40, 150], height: 3, width: 10 },
     { from: [170, 110], to: [80, 160], height: 2.8, width: 10 },
@@ -43,9 +43,13 @@ export const topField = (pose: Pose): DistanceField => {
   const neckZ = headZ - 27 * s;
   const drape = noise3(8);
   const yoke = bothSides(pose, ({ shoulder }) => limbField([42, neckY - 24, neckZ], 29, [shoulder[0] - 8, shoulder[1] + 5, shoulder[2]], 39));
-  const bust = mirroredField(ellipsoidField([63, 1140, 60], [62, 62, 52]));
+  const bust = blendedField(
+    [1, ellipsoidField([60, 1146, 54], [57, 58, 48])],
+    [44, ellipsoidField([-60, 1146, 54], [57, 58, 48])],
+    [44, ellipsoidField([0, 1150, 52], [62, 44, 40])],
+  );
   const trunk = folded(
-    blendedField([1, trunkField(LEVELS, MIDDLE_Z)], [46, bust], [32, yoke]),
+    blendedField([1, trunkField(LEVELS, MIDDLE_Z)], [50, bust], [32, yoke]),
     [0, HEM_Y, MIDDLE_Z], [0, 1300, MIDDLE_Z], 135, TRUNK_FOLDS,
   );
   const whole = withSleeves(trunk, bothSides(pose, (side) => sleeveField(side, SLEEVE)), 1185);
@@ -59,7 +63,7 @@ export const topField = (pose: Pose): DistanceField => {
     const pz = (z - neckZ - 6) / 82;
     const bowl = (Math.sqrt(px * px + py * py + pz * pz) - 1) * 68;
     if (bowl < 11) cloth -= 1.4;
-    if (y < HEM_Y + 26) cloth -= 0.8 + 0.5 * Math.sin(Math.atan2(x, z) * 90);
+    if (y < HEM_Y + 24) cloth -= 1.4;
     return smoothMax(smoothMax(cloth, HEM_Y - y, 3), -Math.min(bowl, 1e3), 2.5);
   };
 };

@@ -23,10 +23,10 @@ export const neckField = ({ neck, jaw }: HeadShape): DistanceField => {
     [18, limbField([0, -98, 30 * n], 12, [0, -150, 12], 12)],
     [12, ellipsoidField([0, -110, 36 * n], [7, 13, 6 + 4 * larynx])],
     // Down to the shoulders.
-    [40, mirroredField(limbField([24 * n, -80, -52], 28 * n, [150 * n, -176, -38], 24 * n))],
-    [40, mirroredField(limbField([150 * n, -186, -30], 34, [40, -215, -20], 56))],
-    [30, ellipsoidField([0, -250, -18], [140, 95, 84 * (0.3 + 0.7 * n)])],
+    [40, mirroredField(limbField([20 * n, -104, -48], 24 * n, [132 * n, -212 - 10 * larynx, -36], 21 * n))],
+    [40, mirroredField(limbField([130 * n, -226, -28], 26, [40, -232, -20], 46))],
+    [30, ellipsoidField([0, -250, -18], [120 * n, 95, 84 * (0.3 + 0.7 * n)])],
     [12, mirroredField(limbField([14, -168, 22], 8.5, [74, -167, 16], 6))],
-    [12, mirroredField(limbField([74, -167, 16], 6, [150 * n, -160, -20], 7.5))],
+    [12, mirroredField(limbField([74, -168, 15], 6, [128 * n, -190, -22], 6))],
   );
 };
