@@ -3,12 +3,13 @@ import type { Pose } from './body/Pose.js';
 import { armSolids, footSolids } from './body/limbSolids.js';
 import { trunkField } from './body/trunk.js';
 import { CLAY } from './clay.js';
+import { aroundNeck } from './clothes/aroundNeck.js';
 import { collarField } from './clothes/collar.js';
 import { BUTTON_YS, shirtField } from './clothes/shirt.js';
 import { lacedShoeField } from './clothes/shoes.js';
 import { trousersField, type TrousersShape } from './clothes/trousers.js';
 import { shortHairField } from './head/hair.js';
-import { HEAD_HEIGHT_MM, VERTEX_MM } from './head/HeadShape.js';
+import { HEAD_HEIGHT_MM, VERTEX_MM, type HeadShape } from './head/HeadShape.js';
 import { headSolids } from './head/headSolids.js';
 import { sculpted } from './sculpted.js';
 import { smoothMax } from '../../kit/distance.js';
@@ -22,16 +23,18 @@ const HEAD_SCALE = MAN_HEIGHT_MM / 7.5 / HEAD_HEIGHT_MM;
 const POSE: Pose = {
   left: {
     shoulder: [181, 1346, -16], elbow: [246, 1086, -36], wrist: [270, 840, 22],
-    hip: [78, 892, -8], knee: [102, 486, 42], ankle: [120, 82, 4], footDeg: 22, palmDeg: 30,
+    hip: [70, 892, -8], knee: [102, 486, 42], ankle: [120, 82, 4], footDeg: 22, palmDeg: 30,
   },
   right: {
     shoulder: [184, 1334, -18], elbow: [254, 1072, -32], wrist: [274, 822, 8],
-    hip: [103, 904, -8], knee: [92, 490, 6], ankle: [84, 82, -22], footDeg: 9, palmDeg: 22,
+    hip: [98, 904, -8], knee: [92, 490, 6], ankle: [84, 82, -22], footDeg: 9, palmDeg: 22,
   },
   head: [-3, MAN_HEIGHT_MM - VERTEX_MM * HEAD_SCALE, 4],
   headDeg: 9,
   headScale: HEAD_SCALE / 1000,
 };
+
+const HEAD: HeadShape = { jaw: 0.95, cheekbones: 1, brow: 2.5, nose: 1, lips: 1, eyes: 1, ears: true, neck: 1, cheeks: 0 };
 
 const TROUSERS: TrousersShape = {
   pelvis: [[790, 96, 62, 70, -8], [838, 136, 84, 98, -10], [880, 157, 96, 108, -12], [930, 163, 101, 114, -13], [975, 155, 98, 106, -13], [1020, 148, 95, 95, -12]],
@@ -49,7 +52,7 @@ const TROUSERS: TrousersShape = {
       { at: 0.88, side: 76, otherSide: 84, front: 88, back: 92 }, { at: 1, side: 60, otherSide: 70, front: 80, back: 84 },
     ],
   },
-  seat: { centre: [78, 900, -64], radii: [74, 82, 64] },
+  seat: { centre: [74, 900, -64], radii: [62, 82, 64] },
   crease: 2.6,
   // Round each leg (0 is the front, 90 outside): breaks over the shoe, behind the knee, across the thigh.
   legFolds: [
@@ -61,19 +64,19 @@ const TROUSERS: TrousersShape = {
     { from: [60, 452], to: [-20, 440], height: 2.6, width: 13 },
   ],
   hipFolds: [
-    { from: [6, 96], to: [46, 130], height: 2.6, width: 9 }, { from: [-6, 92], to: [-48, 124], height: 2.6, width: 9 },
-    { from: [5, 74], to: [50, 84], height: 2.4, width: 9 }, { from: [-5, 70], to: [-50, 76], height: 2.4, width: 9 },
-    { from: [2, 200], to: [1, 112], height: 3, width: 7 },
-    { from: [176, 70], to: [140, 44], height: 2.4, width: 10 }, { from: [184, 66], to: [222, 40], height: 2.4, width: 10 },
+    { from: [7, 98], to: [40, 128], height: 1.7, width: 11 }, { from: [-7, 96], to: [-42, 124], height: 1.7, width: 11 },
+    { from: [8, 76], to: [44, 88], height: 1.5, width: 10 }, { from: [-8, 74], to: [-44, 82], height: 1.5, width: 10 },
+    { from: [3, 204], to: [2, 122], height: 1.6, width: 6 },
+    { from: [176, 70], to: [140, 44], height: 2.2, width: 11 }, { from: [184, 66], to: [222, 40], height: 2.2, width: 11 },
   ],
 };
 
 /** A belt of leather with a plain buckle, mm. */
 const belt = (): Solid => {
-  const around = trunkField([[984, 154, 102, 104, -13], [1003, 153.5, 101.5, 101, -12.5], [1022, 152, 100, 98, -12]], -16);
+  const around = trunkField([[984, 155, 103, 112, -13], [1003, 154, 102, 108, -12.5], [1022, 153, 101, 104, -12]], -16);
   const strap = sculpted({
     field: (x, y, z) => smoothMax(around(x, y, z), Math.abs(y - 1003) - 17, 3),
-    min: [-185, 978, -130], max: [160, 1028, 100], cell: 4, triangles: 600, colour: CLAY.leather,
+    min: [-185, 978, -140], max: [160, 1028, 100], cell: 4, triangles: 600, colour: CLAY.leather,
   });
   const bar = (w: number, h: number, x: number, y: number): Solid => box({ size: [w, h, 0.005], bevel: 0.0015, material: 'bronze' }).move(x, y, 0);
   const buckle = group(bar(0.05, 0.006, 0, 0), bar(0.05, 0.006, 0, 0.034), bar(0.006, 0.04, -0.022, 0), bar(0.006, 0.04, 0.022, 0));
@@ -82,7 +85,8 @@ const belt = (): Solid => {
 
 /** A man of mean height in shirt and trousers; stands on y = 0, faces +z. Metres. */
 export const man = (): Solid[] => {
-  const shirt = shirtField(POSE);
+  const skin = aroundNeck(POSE, HEAD);
+  const shirt = shirtField(POSE, skin);
   // Each button sits where the placket is met from the front.
   const buttons = BUTTON_YS.map((y) => {
     const x = -13 * Math.max(0, Math.min(1, (1300 - y) / 260));
@@ -93,12 +97,12 @@ export const man = (): Solid[] => {
   });
   return [
     ...headSolids({
-      shape: { jaw: 1, brow: 2.5, nose: 1, lips: 1, eyes: 1, ears: true, neck: 1, cheeks: 0 },
+      shape: HEAD,
       hair: shortHairField, hairColour: CLAY.darkHair, floorMm: -250,
     }, POSE),
     ...armSolids(POSE, 1, 0.985, 0.86, CLAY.skin),
     sculpted({ field: shirt, min: [-330, 972, -150], max: [330, 1490, 130], cell: 3, triangles: 6200, colour: CLAY.paleShirt }),
-    sculpted({ field: collarField(POSE), min: [-90, 1385, -115], max: [90, 1500, 95], cell: 1.6, triangles: 1800, colour: CLAY.paleShirt }),
+    sculpted({ field: collarField(POSE, skin), min: [-115, 1370, -130], max: [115, 1520, 100], cell: 1.5, triangles: 1700, colour: CLAY.paleShirt }),
     ...buttons,
     belt(),
     sculpted({ field: trousersField(POSE, TROUSERS), min: [-220, 22, -170], max: [220, 1022, 150], cell: 3.6, triangles: 3600, colour: CLAY.umber }),

@@ -3,11 +3,12 @@ import { bareFootField } from './body/foot.js';
 import type { Pose } from './body/Pose.js';
 import { armSolids, footSolids } from './body/limbSolids.js';
 import { CLAY } from './clay.js';
+import { aroundNeck } from './clothes/aroundNeck.js';
 import { flatShoeField } from './clothes/shoes.js';
 import { topField } from './clothes/top.js';
 import { trousersField, type TrousersShape } from './clothes/trousers.js';
 import { longHairField } from './head/hair.js';
-import { HEAD_HEIGHT_MM, VERTEX_MM } from './head/HeadShape.js';
+import { HEAD_HEIGHT_MM, VERTEX_MM, type HeadShape } from './head/HeadShape.js';
 import { headSolids } from './head/headSolids.js';
 import { sculpted } from './sculpted.js';
 
@@ -20,7 +21,7 @@ const HEAD_SCALE = WOMAN_HEIGHT_MM / 7.5 / HEAD_HEIGHT_MM;
 const POSE: Pose = {
   left: {
     shoulder: [148, 1246, -18], elbow: [208, 996, -36], wrist: [234, 770, 8],
-    hip: [90, 832, -6], knee: [78, 452, 6], ankle: [70, 76, -18], footDeg: 9, palmDeg: 24,
+    hip: [86, 832, -6], knee: [78, 452, 6], ankle: [70, 76, -18], footDeg: 9, palmDeg: 24,
   },
   right: {
     shoulder: [146, 1256, -16], elbow: [200, 1006, -36], wrist: [224, 784, 20],
@@ -30,6 +31,8 @@ const POSE: Pose = {
   headDeg: -8,
   headScale: HEAD_SCALE / 1000,
 };
+
+const HEAD: HeadShape = { jaw: 0.82, cheekbones: 0.91, brow: 0, nose: 0.8, lips: 1.12, eyes: 1.12, ears: false, neck: 0.86, cheeks: 1 };
 
 const TROUSERS: TrousersShape = {
   pelvis: [[768, 128, 76, 92, 10], [806, 156, 90, 108, 12], [850, 155, 95, 106, 12], [900, 144, 92, 96, 11], [950, 128, 88, 88, 9]],
@@ -47,7 +50,7 @@ const TROUSERS: TrousersShape = {
       { at: 0.88, side: 74, otherSide: 80, front: 82, back: 88 }, { at: 1, side: 58, otherSide: 68, front: 76, back: 80 },
     ],
   },
-  seat: { centre: [74, 824, -62], radii: [74, 82, 62] },
+  seat: { centre: [70, 824, -62], radii: [64, 82, 62] },
   crease: 0,
   legFolds: [
     { from: [-80, 56], to: [50, 48], height: 2, width: 6 }, { from: [70, 74], to: [-50, 66], height: 1.8, width: 6 },
@@ -56,20 +59,20 @@ const TROUSERS: TrousersShape = {
     { from: [60, 410], to: [-30, 400], height: 2.2, width: 12 },
   ],
   hipFolds: [
-    { from: [5, 96], to: [44, 120], height: 2.4, width: 8 }, { from: [-5, 92], to: [-46, 116], height: 2.4, width: 8 },
-    { from: [4, 74], to: [48, 80], height: 2.2, width: 8 }, { from: [-4, 70], to: [-48, 74], height: 2.2, width: 8 },
-    { from: [176, 70], to: [140, 46], height: 3.4, width: 9 }, { from: [184, 66], to: [222, 42], height: 3.4, width: 9 },
+    { from: [7, 98], to: [38, 118], height: 1.6, width: 10 }, { from: [-7, 96], to: [-40, 114], height: 1.6, width: 10 },
+    { from: [8, 76], to: [42, 84], height: 1.5, width: 9 }, { from: [-8, 74], to: [-42, 78], height: 1.5, width: 9 },
+    { from: [176, 70], to: [140, 46], height: 2.2, width: 10 }, { from: [184, 66], to: [222, 42], height: 2.2, width: 10 },
   ],
 };
 
 /** A woman of mean height in a knitted top and trousers to the ankle; stands on y = 0, faces +z. Metres. */
 export const woman = (): Solid[] => [
   ...headSolids({
-    shape: { jaw: 0.9, brow: 0, nose: 0.84, lips: 1.12, eyes: 1.07, ears: false, neck: 0.82, cheeks: 2 },
+    shape: HEAD,
     hair: longHairField, hairColour: CLAY.brownHair, floorMm: -262,
   }, POSE),
   ...armSolids(POSE, 0.8, 0.9, 1.42, CLAY.skin),
-  sculpted({ field: topField(POSE), min: [-270, 826, -175], max: [270, 1370, 140], cell: 3, triangles: 6500, colour: CLAY.terracotta }),
+  sculpted({ field: topField(POSE, aroundNeck(POSE, HEAD)), min: [-270, 826, -175], max: [270, 1370, 140], cell: 3, triangles: 6500, colour: CLAY.terracotta }),
   sculpted({ field: trousersField(POSE, TROUSERS), min: [-190, 105, -155], max: [190, 955, 130], cell: 3.4, triangles: 3600, colour: CLAY.slate }),
   ...footSolids(POSE, 0.93, bareFootField, 150, 2.2, 900, CLAY.skin),
   ...footSolids(POSE, 0.93, flatShoeField, 74, 2, 1000, CLAY.leather),

@@ -1,24 +1,30 @@
-import { placedField, smoothMax, smoothMin, type DistanceField } from '../../../kit/distance.js';
+import { smoothMax, smoothMin, type DistanceField } from '../../../kit/distance.js';
 import type { Pose } from '../body/Pose.js';
 
-/** An open shirt collar about its own origin: the neck's middle at the height of the seam; the front lies lower. Mm. */
-const leafField = (side: number, depth: number): DistanceField => (x, y, z) => {
-  const away = Math.hypot(x, (z * side) / depth) - side;
-  const deg = (Math.atan2(Math.abs(x), z) * 180) / Math.PI;
-  const front = Math.max(0, 1 - deg / 110);
-  const top = 33 - 9 * front;
-  const stand = smoothMax(Math.abs(away - 3 - (top - y) * 0.06) - 1.8, Math.max(-8 - y, y - top, (20 - deg) * 1.1), 1.5);
-  const low = -3 - 30 * front * front;
-  const leaf = smoothMax(
-    Math.abs(away - 6 - (top - y) * (0.2 + 0.22 * front)) - 1.8,
-    Math.max(low - y, y - top, (16 + (top - y) * 0.34 - deg) * 1.1),
-    1.5,
-  );
-  return smoothMin(stand, leaf, 3);
-};
+/** How far the collar leans forward, so that it lies lower at the throat than at the nape. */
+const LEAN_RAD = 0.3;
 
-/** The collar of a shirt set round a figure's neck, mm. */
-export const collarField = ({ head, headScale }: Pose): DistanceField => {
+/** The collar of an open shirt, following the neck (`skin`: distance from it), mm. */
+export const collarField = ({ head, headScale }: Pose, skin: DistanceField): DistanceField => {
   const s = headScale * 1000;
-  return placedField(leafField(61 * s, 57 * s), [head[0], head[1] - 140 * s, head[2] - 26 * s], [17, 0, 0]);
+  const [mx, my, mz] = [head[0], head[1] - 146 * s, head[2] - 26 * s];
+  const [c, sine] = [Math.cos(LEAN_RAD), Math.sin(LEAN_RAD)];
+  return (x, y, z) => {
+    const px = x - mx;
+    const up = (y - my) * c + (z - mz) * sine;
+    const pz = (z - mz) * c - (y - my) * sine;
+    const away = skin(x, y, z);
+    const deg = (Math.atan2(Math.abs(px), pz) * 180) / Math.PI;
+    const forward = Math.max(0, 1 - deg / 110);
+    const top = 32 - 8 * forward;
+    const stand = smoothMax(Math.abs(away - 5) - 2.1, Math.max(-8 - up, up - top, (22 - deg) * 1.1), 1.5);
+    // The leaf turns down from the top of the stand, its points in front.
+    const low = -4 - 30 * forward * forward;
+    const leaf = smoothMax(
+      Math.abs(away - 9 - (top - up) * (0.06 + 0.16 * forward)) - 2.2,
+      Math.max(low - up, up - top, (18 + (top - up) * 0.32 - deg) * 1.1),
+      1.5,
+    );
+    return smoothMin(stand, leaf, 3);
+  };
 };

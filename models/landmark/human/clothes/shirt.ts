@@ -21,11 +21,11 @@ const MIDDLE_Z = -16;
 const TRUNK_FOLDS: readonly Fold[] = [
   // Pulled up out of the belt.
   ...[-150, -118, -86, -57, -33, 30, 52, 84, 112, 146, 176].map((deg, i): Fold => ({
-    from: [deg, 36], to: [deg + [9, -7, 12, 5, -8, 10][i % 6]!, 90 + 34 * ((i * 7) % 5) / 2], height: 3.6 + (i % 3), width: 8 + (i % 4) * 1.5,
+    from: [deg, 36], to: [deg + [9, -7, 12, 5, -8, 10][i % 6]!, 90 + 34 * ((i * 7) % 5) / 2], height: 3 + (i % 3) * 0.8, width: 10 + (i % 4) * 1.5,
   })),
   // From the armpits across the chest, and down the back.
-  { from: [72, 300], to: [34, 238], height: 3.4, width: 11 }, { from: [-72, 298], to: [-38, 246], height: 3.4, width: 11 },
-  { from: [80, 262], to: [46, 176], height: 3, width: 12 }, { from: [-80, 260], to: [-52, 168], height: 3.4, width: 12 },
+  { from: [72, 300], to: [34, 238], height: 2.8, width: 15 }, { from: [-72, 298], to: [-38, 246], height: 2.8, width: 15 },
+  { from: [80, 262], to: [46, 176], height: 2.4, width: 15 }, { from: [-80, 260], to: [-52, 168], height: 2.6, width: 15 },
   { from: [108, 300], to: [150, 214], height: 3.6, width: 13 }, { from: [-108, 300], to: [-152, 220], height: 3.6, width: 13 },
   { from: [98, 210], to: [130, 110], height: 3.2, width: 12 }, { from: [-98, 206], to: [-126, 104], height: 3.2, width: 12 },
 ];
@@ -41,17 +41,18 @@ const SLEEVE: SleeveShape = {
   ],
 };
 
-/** A buttoned shirt without its collar, tucked in, its sleeves rolled up over the forearm. Millimetres. */
-export const shirtField = (pose: Pose): DistanceField => {
+/** A buttoned shirt without its collar, tucked in, its sleeves rolled up over the forearm; `skin`: distance from the neck and chest. Millimetres. */
+export const shirtField = (pose: Pose, skin: DistanceField): DistanceField => {
   const [headX, headY, headZ] = pose.head;
   const s = pose.headScale * 1000;
   const neckBase = [headX, headY - 150 * s, headZ - 27 * s] as const;
   const drape = noise3(5);
-  const yoke = bothSides(pose, ({ shoulder }) => limbField([44, neckBase[1] - 20, neckBase[2] - 2], 36, [shoulder[0] - 6, shoulder[1] + 4, shoulder[2]], 48));
+  const yoke = bothSides(pose, ({ shoulder }) => limbField([44, neckBase[1] - 20, neckBase[2] - 2], 39, [shoulder[0] - 6, shoulder[1] + 4, shoulder[2]], 48));
   const trunk = folded(blendedField([1, trunkField(LEVELS, MIDDLE_Z)], [36, yoke]), [0, 985, MIDDLE_Z], [0, 1400, MIDDLE_Z], 150, TRUNK_FOLDS);
   const whole = withSleeves(trunk, bothSides(pose, (side) => sleeveField(side, SLEEVE)), 1270);
   return (x, y, z) => {
-    const bare = whole(x, y, z);
+    let bare = whole(x, y, z);
+    if (y > neckBase[1] - 130) bare = smoothMin(bare, skin(x, y, z) - 5, 10);
     if (bare > 20) return bare;
     let cloth = bare - 1.4 * drape(x / 55, y / 80, z / 55);
     if (z > 20) {

@@ -1,4 +1,4 @@
-import { blendedField, ellipsoidField, limbField, smoothMax, type DistanceField } from '../../../kit/distance.js';
+import { blendedField, ellipsoidField, limbField, smoothMax, smoothMin, type DistanceField } from '../../../kit/distance.js';
 import { noise3 } from '../../../kit/randomSource.js';
 import { bothSides } from '../body/bothSides.js';
 import type { Pose } from '../body/Pose.js';
@@ -35,8 +35,8 @@ const SLEEVE: SleeveShape = {
   ],
 };
 
-/** A knitted top with short sleeves, a round neck and a ribbed hem over the hips. Millimetres. */
-export const topField = (pose: Pose): DistanceField => {
+/** A knitted top with short sleeves, a round neck and a broad hem over the hips; `skin`: distance from the neck and chest. Millimetres. */
+export const topField = (pose: Pose, skin: DistanceField): DistanceField => {
   const [headX, headY, headZ] = pose.head;
   const s = pose.headScale * 1000;
   const neckY = headY - 150 * s;
@@ -54,16 +54,17 @@ export const topField = (pose: Pose): DistanceField => {
   );
   const whole = withSleeves(trunk, bothSides(pose, (side) => sleeveField(side, SLEEVE)), 1185);
   return (x, y, z) => {
-    const bare = whole(x, y, z);
+    let bare = whole(x, y, z);
+    if (y > neckY - 130) bare = smoothMin(bare, skin(x, y, z) - 4, 10);
     if (bare > 20) return bare;
     let cloth = bare - 1.2 * drape(x / 50, y / 75, z / 50);
     // A bowl cut out of the neck: wide, lower in front.
-    const px = (x - headX * 0.7) / 92;
+    const px = (x - headX * 0.7) / 86;
     const py = (y - neckY - 22 + (z - neckZ) * 0.5) / 62;
     const pz = (z - neckZ - 6) / 82;
     const bowl = (Math.sqrt(px * px + py * py + pz * pz) - 1) * 68;
     if (bowl < 11) cloth -= 1.4;
     if (y < HEM_Y + 24) cloth -= 1.4;
-    return smoothMax(smoothMax(cloth, HEM_Y - y, 3), -Math.min(bowl, 1e3), 2.5);
+    return smoothMax(smoothMax(cloth, Math.max(HEM_Y - y, y - neckY - 36), 3), -bowl, 2.5);
   };
 };

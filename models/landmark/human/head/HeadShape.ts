@@ -5,6 +5,8 @@
 export interface HeadShape {
   /** Breadth of the jaw: 1 for the man. */
   readonly jaw: number;
+  /** Breadth of the cheekbones: 1 for the man. */
+  readonly cheekbones: number;
   /** How far the brow stands out, mm. */
   readonly brow: number;
   /** Length of the nose before the face: 1 for the man. */

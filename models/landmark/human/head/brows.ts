@@ -7,7 +7,7 @@ const LINE = [[11, 30.5, 2.4], [19, 32.4, 3.2], [30, 35, 3], [41, 35.2, 2.2], [5
 /** 1 on the middle line of a brow, falling to 0 at its edge; only what lies before the ears counts. */
 export const browAt = ({ brow }: HeadShape, x: number, y: number, z: number): number => {
   if (z < 40 || y < 18 || y > 48) return 0;
-  const heavy = brow > 1 ? 1.12 : 0.82;
+  const heavy = brow > 1 ? 1.12 : 0.68;
   let best = 0;
   for (let i = 1; i < LINE.length; i++) {
     const [ax, ay, ar] = LINE[i - 1]!;

@@ -24,7 +24,7 @@ const strands = (x: number, z: number, down: number): number => {
   const angle = Math.atan2(x, z) + 0.004 * away + 0.22 * wander(x * 0.025, down * 0.025, z * 0.025);
   const locks = 2 * Math.abs(Math.sin(angle * 11 + 1.6 * wander(x * 0.04, down * 0.02, z * 0.04))) - 1;
   const fine = 2 * Math.abs(Math.sin(angle * 31 + 2 * wander(x * 0.04 + 9, down * 0.02, z * 0.04))) - 1;
-  return Math.min(1, away / 40) * (0.55 * locks + 0.45 * fine);
+  return Math.min(1, away / 40) * (0.62 * locks + 0.38 * fine);
 };
 
 /** Azimuth from the front (0) to the back (180°), about the middle of the head. */
@@ -41,7 +41,7 @@ export const shortHairField: DistanceField = (x, y, z) => {
   const depth = y - line;
   const grown = along([[-30, 3.5], [20, 4.5], [55, 7], [85, 13], [112, 16]], y) + 6 * Math.exp(-(((x + 10) / 42) ** 2) - ((z - 62) / 36) ** 2) * along([[60, 0], [90, 1]], y);
   const edge = depth > 0 ? 1 - Math.exp(-depth / 11) : depth / 11;
-  return bare - grown * edge - Math.min(2, grown * 0.17) * strands(x - 12, z + 42, 122 - y);
+  return bare - grown * edge - Math.min(3, grown * 0.23) * strands(x - 12, z + 42, 122 - y);
 };
 
 const CURTAIN = columnField({
@@ -67,7 +67,8 @@ export const longHairField: DistanceField = (x, y, z) => {
   const fall = CURTAIN(x, y, z);
   if (Math.min(bare, fall) > 30) return Math.min(bare, fall) - 20;
   const lock = strands(x - 22, z - 8, 132 - y);
-  const edgeDeg = along(x > 14 ? PARTED_SIDE : SWEPT_SIDE, y) + 2 * lock;
+  const parted = Math.max(0, Math.min(1, (x + 2) / 26));
+  const edgeDeg = along(SWEPT_SIDE, y) * (1 - parted) + along(PARTED_SIDE, y) * parted + 2 * lock;
   const depth = ((azimuthDeg(x, z) - edgeDeg) * Math.PI * Math.hypot(x, z + 8)) / 180;
   const grown = 10 * (depth > 0 ? 1 - Math.exp(-depth / 12) : depth / 12);
   // The parting runs back from the brow on the left.

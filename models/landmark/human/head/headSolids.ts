@@ -40,7 +40,7 @@ export const headSolids = ({ shape, hair, hairColour, floorMm }: HeadLook, pose:
   const skin = implicit({
     distance: bustField(shape, floorMm),
     min: [-118, floorMm - 4, -112], max: [118, 138, 126],
-    cell: BUST_CELL_MM, triangles: 11500, material: 'clay',
+    cell: BUST_CELL_MM, triangles: 11000, material: 'clay',
   }).tint((x, y, z) => {
     const tone = 1 + 0.02 * grain(x / 16, y / 16, z / 16);
     let colour = mixColours(CLAY.skin, CLAY.flush, 0.55 * flushAt(x, y, z));
@@ -49,7 +49,7 @@ export const headSolids = ({ shape, hair, hairColour, floorMm }: HeadLook, pose:
     return [colour[0] * tone, colour[1] * tone, colour[2] * tone];
   });
   const locks = implicit({
-    distance: hair, min: [-104, -122, -132], max: [104, 162, 122], cell: HAIR_CELL_MM, triangles: 5500, material: 'dark-clay',
+    distance: hair, min: [-104, -122, -132], max: [104, 162, 122], cell: HAIR_CELL_MM, triangles: 6000, material: 'dark-clay',
   }).tint(() => hairColour);
   return [skin, ...eyeballs(CLAY.eyeWhite, CLAY.iris), locks].map((solid) => solid.warp(place));
 };

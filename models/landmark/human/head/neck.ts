@@ -4,9 +4,9 @@ import {
 import type { HeadShape } from './HeadShape.js';
 
 /** Neck, the muscles from behind the ears to the pit of the throat, collarbones, and the chest under an open collar. */
-export const neckField = ({ neck, jaw }: HeadShape): DistanceField => {
+export const neckField = ({ neck, brow }: HeadShape): DistanceField => {
   const n = neck;
-  const larynx = jaw > 0.95 ? 1 : 0;
+  const larynx = brow > 1 ? 1 : 0;
   return blendedField(
     [1, columnField({
       from: [0, -170, -30],
@@ -23,10 +23,10 @@ export const neckField = ({ neck, jaw }: HeadShape): DistanceField => {
     [18, limbField([0, -98, 30 * n], 12, [0, -150, 12], 12)],
     [12, ellipsoidField([0, -110, 36 * n], [7, 13, 6 + 4 * larynx])],
     // Down to the shoulders.
-    [40, mirroredField(limbField([20 * n, -104, -48], 24 * n, [132 * n, -212 - 10 * larynx, -36], 21 * n))],
+    [50, mirroredField(limbField([20 * n, -104, -48], 24 * n, [132 * n, -212 - 22 * larynx, -36], 21 * n))],
     [40, mirroredField(limbField([130 * n, -226, -28], 26, [40, -232, -20], 46))],
-    [30, ellipsoidField([0, -250, -18], [120 * n, 95, 84 * (0.3 + 0.7 * n)])],
-    [12, mirroredField(limbField([14, -168, 22], 8.5, [74, -167, 16], 6))],
-    [12, mirroredField(limbField([74, -168, 15], 6, [128 * n, -190, -22], 6))],
+    [30, ellipsoidField([0, -250, -18], [132 * n, 95, 84 * (0.3 + 0.7 * n)])],
+    [16, mirroredField(limbField([14, -171, 19], 8, [70, -174, 10], 5))],
+    [16, mirroredField(limbField([70, -174, 10], 5, [124 * n, -194, -24], 5))],
   );
 };

@@ -11,17 +11,17 @@ export const craniumField: DistanceField = blendedField(
 );
 
 /** Cranium, cheekbones, jaw and the flesh over them, without features. */
-export const skullField = ({ jaw, brow, cheeks }: HeadShape): DistanceField =>
+export const skullField = ({ jaw, brow, cheeks, cheekbones: c }: HeadShape): DistanceField =>
   blendedField(
     [1, craniumField],
     // Middle of the face, upper jaw, floor of the mouth.
-    [26, ellipsoidField([0, -14, 36], [57, 58, 51])],
+    [26, ellipsoidField([0, -14, 36], [57 * c, 58, 51])],
     [20, ellipsoidField([0, -46, 62], [34 * jaw, 32, 34])],
     [22, ellipsoidField([0, -62, 38], [42 * jaw, 25, 46])],
     [20, mirroredField(blendedField(
       // Cheekbone and its arch to the ear.
-      [1, placedField(ellipsoidField([0, 0, 0], [14, 12, 24]), [50.5, -9, 56], [0, -30, 0])],
-      [18, limbField([60, -6, 44], 6, [68, -2, 6], 4)],
+      [1, placedField(ellipsoidField([0, 0, 0], [14, 12, 24]), [50.5 * c, -9, 56], [0, -30, 0])],
+      [18, limbField([60 * c, -6, 44], 6, [68 * c, -2, 6], 4)],
       // Angle and body of the jaw, the muscle that closes it, the cheek.
       [20, limbField([58 * jaw, -14, 4], 9, [48 * jaw, -56, 8], 9)],
       [18, limbField([48 * jaw, -57, 10], 9.5, [14 * jaw, -88, 74], 11)],
