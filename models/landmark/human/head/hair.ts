@@ -1,4 +1,4 @@
-import { smoothMax, smoothMin, ellipsoidField, type DistanceField } from '../../../kit/distance.js';
+import { smoothMax, smoothMin, type DistanceField } from '../../../kit/distance.js';
 import { columnField } from '../../../kit/columnField.js';
 import { noise3 } from '../../../kit/randomSource.js';
 import { craniumField } from './skull.js';
