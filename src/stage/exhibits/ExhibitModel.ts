@@ -9,7 +9,7 @@ import { ImpostorQuads } from '../molecules/Impostors.js';
 import type { ModelLoader } from './ModelLoader.js';
 
 /** A level is drawn when the square around the thing has this many pixels for each of its triangles: more are not seen. */
-const PIXELS_PER_TRIANGLE = 5;
+const PIXELS_PER_TRIANGLE = 2.5;
 /** A level is kept until the apparent size has left its range by this factor, so that it does not flicker. */
 const HYSTERESIS = 1.15;
 
