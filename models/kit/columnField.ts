@@ -47,14 +47,17 @@ export const columnField = ({ from, to, side, stations, power = 2 }: ColumnOptio
     const place = Math.max(0, Math.min(1, axial / length)) * steps;
     const i = Math.min(steps - 1, Math.floor(place));
     const t = place - i;
-    const read = (key: number): number => table[i * KEYS + key]! + (table[(i + 1) * KEYS + key]! - table[i * KEYS + key]!) * t;
-    const pu = px * u[0] + py * u[1] + pz * u[2] - read(4);
-    const pv = px * v[0] + py * v[1] + pz * v[2] - read(5);
-    const across = sectionDistance(pu, pv, pu > 0 ? read(0) : read(1), pv > 0 ? read(2) : read(3), power);
+    const row = i * KEYS;
+    const pu = px * u[0] + py * u[1] + pz * u[2] - between(table, row + 4, t);
+    const pv = px * v[0] + py * v[1] + pz * v[2] - between(table, row + 5, t);
+    const across = sectionDistance(pu, pv, between(table, row + (pu > 0 ? 0 : 1), t), between(table, row + (pv > 0 ? 2 : 3), t), power);
     const beyond = Math.max(-axial, axial - length);
     return beyond > 0 ? Math.hypot(Math.max(0, across), beyond) : Math.max(across, beyond);
   };
 };
+
+/** A value of the table and the same one of the next row, mixed. */
+const between = (table: Float64Array, at: number, t: number): number => table[at]! + (table[at + KEYS]! - table[at]!) * t;
 
 const sectionDistance = (pu: number, pv: number, ru: number, rv: number, power: number): number => {
   const a = Math.abs(pu) / ru;

@@ -25,7 +25,6 @@ await MeshoptSimplifier.ready;
 export const implicit = ({ distance, min, max, cell, triangles, material }: ImplicitOptions): Solid => {
   const counts = [0, 1, 2].map((axis) => Math.ceil((max[axis]! - min[axis]!) / cell) + 1) as [number, number, number];
   const [nx, ny, nz] = counts;
-  const at = (i: number, j: number, k: number): number => (k * ny + j) * nx + i;
   const values = sample(distance, min, cell, counts);
   const vertexOf = new Int32Array(nx * ny * nz).fill(-1);
   const positions: number[] = [];
@@ -33,9 +32,10 @@ export const implicit = ({ distance, min, max, cell, triangles, material }: Impl
   for (let k = 0; k < nz - 1; k++) {
     for (let j = 0; j < ny - 1; j++) {
       for (let i = 0; i < nx - 1; i++) {
-        const centre = crossing(values, at, i, j, k);
-        if (!centre) continue;
-        vertexOf[at(i, j, k)] = positions.length / 3;
+        const here = (k * ny + j) * nx + i;
+        if (!isCrossed(values, here, nx, nx * ny)) continue;
+        const centre = crossing(values, here, nx, nx * ny);
+        vertexOf[here] = positions.length / 3;
         const x = min[0] + (i + centre[0]) * cell;
         const y = min[1] + (j + centre[1]) * cell;
         const z = min[2] + (k + centre[2]) * cell;
@@ -43,7 +43,7 @@ export const implicit = ({ distance, min, max, cell, triangles, material }: Impl
       }
     }
   }
-  const indices = quads(values, vertexOf, at, counts);
+  const indices = quads(values, vertexOf, counts);
   const named = material ? { material } : {};
   if (triangles === undefined || indices.length / 3 <= triangles) return mesh({ positions, indices, ...named }).crease(180);
   const fewer = simplified(positions, normals, indices, triangles);
@@ -63,8 +63,6 @@ function simplified(positions: readonly number[], normals: readonly number[], in
   );
   return fewer;
 }
-
-type IndexOf = (i: number, j: number, k: number) => number;
 
 /** Cells a side of the blocks, and of the blocks in them, that are left out when the surface cannot pass through them. */
 const BLOCK = 8;
@@ -115,23 +113,35 @@ function blocksOf(
   }
 }
 
-/** Mean of the points where the surface crosses the cell's edges, in cells from its lowest corner; null if none. */
-function crossing(values: Float64Array, at: IndexOf, i: number, j: number, k: number): [number, number, number] | null {
+/** Whether the surface passes between the eight corners of the cell whose lowest corner is `here`. */
+function isCrossed(values: Float64Array, here: number, nx: number, nxy: number): boolean {
+  const inside = values[here]! < 0;
+  return (
+    values[here + 1]! < 0 !== inside || values[here + nx]! < 0 !== inside || values[here + nx + 1]! < 0 !== inside ||
+    values[here + nxy]! < 0 !== inside || values[here + nxy + 1]! < 0 !== inside ||
+    values[here + nxy + nx]! < 0 !== inside || values[here + nxy + nx + 1]! < 0 !== inside
+  );
+}
+
+/** Mean of the points where the surface crosses the cell's edges, in cells from its lowest corner. */
+function crossing(values: Float64Array, here: number, nx: number, nxy: number): [number, number, number] {
+  const steps = [1, nx, nxy] as const;
   const sum: [number, number, number] = [0, 0, 0];
   let crossings = 0;
   for (let corner = 0; corner < 8; corner++) {
     const a = [corner & 1, (corner >> 1) & 1, corner >> 2] as const;
-    const va = values[at(i + a[0], j + a[1], k + a[2])]!;
+    const from = here + a[0] + a[1] * nx + a[2] * nxy;
+    const va = values[from]!;
     for (let axis = 0; axis < 3; axis++) {
       if (a[axis] === 1) continue;
-      const vb = values[at(i + a[0] + (axis === 0 ? 1 : 0), j + a[1] + (axis === 1 ? 1 : 0), k + a[2] + (axis === 2 ? 1 : 0))]!;
+      const vb = values[from + steps[axis]!]!;
       if (va < 0 === vb < 0) continue;
       const t = va / (va - vb);
       for (let c = 0; c < 3; c++) sum[c]! += a[c]! + (c === axis ? t : 0);
       crossings++;
     }
   }
-  return crossings === 0 ? null : [sum[0] / crossings, sum[1] / crossings, sum[2] / crossings];
+  return [sum[0] / crossings, sum[1] / crossings, sum[2] / crossings];
 }
 
 /** Pulls a point onto the surface; adds it and the outward normal there. */
@@ -166,7 +176,6 @@ function ontoSurface(
 function quads(
   values: Float64Array,
   vertexOf: Int32Array,
-  at: IndexOf,
   [nx, ny, nz]: readonly [number, number, number],
 ): number[] {
   const indices: number[] = [];
@@ -178,11 +187,13 @@ function quads(
   for (let k = 1; k < nz - 1; k++) {
     for (let j = 1; j < ny - 1; j++) {
       for (let i = 1; i < nx - 1; i++) {
-        const inside = values[at(i, j, k)]! < 0;
-        const v = (di: number, dj: number, dk: number): number => vertexOf[at(i - di, j - dj, k - dk)]!;
-        if (inside !== values[at(i + 1, j, k)]! < 0) quad(v(0, 1, 1), v(0, 0, 1), v(0, 0, 0), v(0, 1, 0), inside);
-        if (inside !== values[at(i, j + 1, k)]! < 0) quad(v(1, 0, 1), v(1, 0, 0), v(0, 0, 0), v(0, 0, 1), inside);
-        if (inside !== values[at(i, j, k + 1)]! < 0) quad(v(1, 1, 0), v(0, 1, 0), v(0, 0, 0), v(1, 0, 0), inside);
+        const here = (k * ny + j) * nx + i;
+        const inside = values[here]! < 0;
+        // The cells that meet at this corner, towards it from below in each axis.
+        const [own, x, y, z] = [vertexOf[here]!, vertexOf[here - 1]!, vertexOf[here - nx]!, vertexOf[here - nx * ny]!];
+        if (inside !== values[here + 1]! < 0) quad(vertexOf[here - nx - nx * ny]!, z, own, y, inside);
+        if (inside !== values[here + nx]! < 0) quad(vertexOf[here - 1 - nx * ny]!, x, own, z, inside);
+        if (inside !== values[here + nx * ny]! < 0) quad(vertexOf[here - 1 - nx]!, y, own, x, inside);
       }
     }
   }

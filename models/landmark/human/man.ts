@@ -105,7 +105,7 @@ export const man = (): Solid[] => {
     sculpted({ field: collarField(POSE, skin), min: [-115, 1370, -130], max: [115, 1520, 100], cell: 1.5, triangles: 1700, colour: CLAY.paleShirt }),
     ...buttons,
     belt(),
-    sculpted({ field: trousersField(POSE, TROUSERS), min: [-220, 22, -170], max: [220, 1022, 150], cell: 3.6, triangles: 3600, colour: CLAY.umber }),
+    sculpted({ field: trousersField(POSE, TROUSERS), min: [-220, 22, -170], max: [220, 1022, 150], cell: 3.6, triangles: 3100, colour: CLAY.umber }),
     ...footSolids(POSE, 1.02, lacedShoeField, 128, 2, 1300, CLAY.leather),
   ];
 };

@@ -20,7 +20,7 @@ export const armSolids = (pose: Pose, girth: number, handScale: number, topShare
       field,
       min: [Math.min(shoulder[0], wrist[0]) - reach - 8, wrist[1] - 205 * handScale, Math.min(elbow[2], wrist[2]) - reach],
       max: [wrist[0] + reach, topY + 6, Math.max(elbow[2], wrist[2]) + reach + 22],
-      cell: 1.7 * handScale, triangles: 3500, colour,
+      cell: 1.7 * handScale, triangles: 3150, colour,
     });
   });
 

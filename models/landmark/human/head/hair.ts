@@ -24,7 +24,7 @@ const strands = (x: number, z: number, down: number): number => {
   const angle = Math.atan2(x, z) + 0.004 * away + 0.22 * wander(x * 0.025, down * 0.025, z * 0.025);
   const locks = 2 * Math.abs(Math.sin(angle * 11 + 1.6 * wander(x * 0.04, down * 0.02, z * 0.04))) - 1;
   const fine = 2 * Math.abs(Math.sin(angle * 31 + 2 * wander(x * 0.04 + 9, down * 0.02, z * 0.04))) - 1;
-  return Math.min(1, away / 40) * (0.62 * locks + 0.38 * fine);
+  return Math.min(1, away / 40) * (0.7 * locks + 0.3 * fine);
 };
 
 /** Azimuth from the front (0) to the back (180°), about the middle of the head. */

@@ -16,8 +16,8 @@ export interface HeadLook {
   readonly floorMm: number;
 }
 
-const BUST_CELL_MM = 1.25;
-const HAIR_CELL_MM = 1.5;
+const BUST_CELL_MM = 1.1;
+const HAIR_CELL_MM = 1.35;
 
 /** The head turns on the neck: nothing below the pit of the throat, all of it above the chin. */
 const turned = (headDeg: number, scaleM: number, at: Vec3) => (x: number, y: number, z: number): Vec3 => {
@@ -32,7 +32,7 @@ export const headSolids = ({ shape, hair, hairColour, floorMm }: HeadLook, pose:
   const place = turned(pose.headDeg, pose.headScale, pose.head);
   const grain = noise3(3);
   const lips = lipsField(shape);
-  const browColour = mixColours(CLAY.skin, hairColour, 0.6);
+  const browColour = mixColours(CLAY.skin, hairColour, 0.48);
   const flushAt = (x: number, y: number, z: number): number => {
     const spot = (cx: number, cy: number, cz: number, r: number): number => Math.exp(-(((Math.abs(x) - cx) ** 2 + (y - cy) ** 2 + (z - cz) ** 2) / (r * r)));
     return Math.min(1, spot(44, -20, 68, 24) + spot(0, -26, 112, 15) + spot(80, -8, -12, 24) + 0.5 * spot(16, -56, 92, 22));
@@ -49,7 +49,7 @@ export const headSolids = ({ shape, hair, hairColour, floorMm }: HeadLook, pose:
     return [colour[0] * tone, colour[1] * tone, colour[2] * tone];
   });
   const locks = implicit({
-    distance: hair, min: [-104, -122, -132], max: [104, 162, 122], cell: HAIR_CELL_MM, triangles: 6000, material: 'dark-clay',
+    distance: hair, min: [-104, -122, -132], max: [104, 162, 122], cell: HAIR_CELL_MM, triangles: 6400, material: 'dark-clay',
   }).tint(() => hairColour);
   return [skin, ...eyeballs(CLAY.eyeWhite, CLAY.iris), locks].map((solid) => solid.warp(place));
 };
