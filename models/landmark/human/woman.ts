@@ -72,7 +72,7 @@ export const woman = (): Solid[] => [
     hair: longHairField, hairColour: CLAY.brownHair, floorMm: -262,
   }, POSE),
   ...armSolids(POSE, 0.8, 0.9, 1.42, CLAY.skin),
-  sculpted({ field: topField(POSE, aroundNeck(POSE, HEAD)), min: [-270, 826, -175], max: [270, 1370, 140], cell: 3, triangles: 6500, colour: CLAY.terracotta }),
+  sculpted({ field: topField(POSE, aroundNeck(POSE, HEAD)), min: [-270, 826, -175], max: [270, 1370, 140], cell: 3, triangles: 6900, colour: CLAY.terracotta }),
   sculpted({ field: trousersField(POSE, TROUSERS), min: [-190, 105, -155], max: [190, 955, 130], cell: 3.4, triangles: 3100, colour: CLAY.slate }),
   ...footSolids(POSE, 0.93, bareFootField, 150, 2.2, 900, CLAY.skin),
   ...footSolids(POSE, 0.93, flatShoeField, 74, 2, 1000, CLAY.leather),

@@ -64,7 +64,7 @@ export const topField = (pose: Pose, skin: DistanceField): DistanceField => {
     const pz = (z - neckZ - 6) / 82;
     const bowl = (Math.sqrt(px * px + py * py + pz * pz) - 1) * 68;
     if (bowl < 11) cloth -= 1.4;
-    if (y < HEM_Y + 24) cloth -= 1.4;
+    cloth -= 1.4 * Math.max(0, Math.min(1, (HEM_Y + 26 - y) / 5));
     return smoothMax(smoothMax(cloth, HEM_Y - y, 3), -smoothMin(bowl, neckY + 18 - y, 14), 2.5);
   };
 };

@@ -8,12 +8,14 @@ const LINE = [[11, 30.5, 2.4], [19, 32.4, 3.2], [30, 35, 3], [41, 35.2, 2.2], [5
 export const browAt = ({ brow }: HeadShape, x: number, y: number, z: number): number => {
   if (z < 40 || y < 18 || y > 48) return 0;
   const heavy = brow > 1 ? 1.12 : 0.68;
+  // A brow over a smoother forehead sits higher.
+  const up = brow > 1 ? y : y - 1.8;
   let best = 0;
   for (let i = 1; i < LINE.length; i++) {
     const [ax, ay, ar] = LINE[i - 1]!;
     const [bx, by, br] = LINE[i]!;
-    const t = Math.max(0, Math.min(1, ((Math.abs(x) - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2)));
-    const away = Math.hypot(Math.abs(x) - ax - (bx - ax) * t, y - ay - (by - ay) * t);
+    const t = Math.max(0, Math.min(1, ((Math.abs(x) - ax) * (bx - ax) + (up - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2)));
+    const away = Math.hypot(Math.abs(x) - ax - (bx - ax) * t, up - ay - (by - ay) * t);
     best = Math.max(best, 1 - away / ((ar + (br - ar) * t) * heavy));
   }
   return best;

@@ -61,7 +61,7 @@ export const eyeballs = (white: Rgb, iris: Rgb): Solid[] => {
     const angle = (deg * Math.PI) / 180;
     return [(radius - depth(deg)) * Math.sin(angle), (radius - depth(deg)) * Math.cos(angle)];
   });
-  const ball = lathe({ profile: profile.reverse(), segments: 24, material: 'clay' })
+  const ball = lathe({ profile: profile.reverse(), segments: 20, material: 'clay' })
     .tint((x, y, z) => {
       const deg = (Math.atan2(Math.hypot(x, z), y) * 180) / Math.PI;
       return deg < pupilDeg + 0.5 ? mixColours(iris, [0, 0, 0], 0.65) : deg < irisDeg + 0.2 ? iris : white;

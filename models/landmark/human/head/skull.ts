@@ -26,6 +26,7 @@ export const skullField = ({ jaw, brow, cheeks, cheekbones: c }: HeadShape): Dis
       [20, limbField([58 * jaw, -14, 4], 9, [48 * jaw, -56, 8], 9)],
       [18, limbField([48 * jaw, -57, 10], 9.5, [14 * jaw, -88, 74], 11)],
       [22, ellipsoidField([48 * jaw, -34, 24], [14, 32, 22])],
+      [24, ellipsoidField([54 * jaw, -18, 20], [12, 20, 20])],
       [26, placedField(ellipsoidField([0, 0, 0], [20 + cheeks, 27, 24]), [34, -38, 58])],
     ))],
     [16, ellipsoidField([0, -87, 80], [19 * jaw, 14, 14])],
