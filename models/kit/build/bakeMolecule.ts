@@ -7,9 +7,9 @@ type Sample = [number, number, number, number];
 
 /** Places on a ball at which the light is asked for. */
 const BALL_SAMPLES = 26;
-/** Places around a stick, at each of two heights near either end. */
+/** Places around a stick, at each of two heights out of the ball at either end. */
 const STICK_SAMPLES = 8;
-const STICK_HEIGHTS = [0.12, 0.24] as const;
+const STICK_HEIGHTS = [0.3, 0.42] as const;
 
 /** Bakes openness into balls and sticks, each for six directions. `rays`: for each place that is asked. */
 export const bakeMolecule = ({ balls, sticks }: MoleculeData, probe: OcclusionProbe, rays: number): void => {

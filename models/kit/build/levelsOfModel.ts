@@ -2,7 +2,7 @@ import type { BakedModel, NamedMesh } from './bakeModel.js';
 import { levelsOfDetail } from './levelsOfDetail.js';
 import { boundsOf, triangleCount } from './MeshData.js';
 import { moleculeBounds, roundCount, type MoleculeData } from './MoleculeData.js';
-import { moleculeLevels } from './moleculeLevels.js';
+import { coarserMolecule } from './moleculeLevels.js';
 
 /** One level of detail: triangles, and exact balls and sticks. */
 export interface ModelLevelContent {
@@ -10,19 +10,30 @@ export interface ModelLevelContent {
   readonly molecule: MoleculeData | null;
 }
 
+/** A level that saves less than this is not worth a file. */
+const WORTH = 0.85;
+/** Levels at most, with the finest. */
+const MOST_LEVELS = 4;
+
 /** All levels of a model, the finest first. Where one kind has fewer levels its coarsest goes on. */
 export const levelsOfModel = async ({ meshes, molecule }: Pick<BakedModel, 'meshes' | 'molecule'>): Promise<ModelLevelContent[]> => {
   const meshLevels = await levelsOfDetail(meshes);
-  const rounds = molecule ? moleculeLevels(molecule) : [];
-  return Array.from({ length: Math.max(meshLevels.length, rounds.length) }, (_, i) => ({
-    meshes: meshLevels[Math.min(i, meshLevels.length - 1)] ?? [],
-    molecule: rounds[Math.min(i, rounds.length - 1)] ?? null,
-  }));
+  const levels: ModelLevelContent[] = [{ meshes: meshLevels[0] ?? [], molecule }];
+  while (levels.length < MOST_LEVELS) {
+    const last = levels[levels.length - 1]!;
+    const coarser = meshLevels[levels.length];
+    const joined = molecule && last.molecule ? coarserMolecule(molecule, last.molecule, levelTriangles(last)) : null;
+    if (!coarser && !joined) break;
+    const next = { meshes: coarser ?? last.meshes, molecule: joined ?? last.molecule };
+    if (levelTriangles(next) > levelTriangles(last) * WORTH) break;
+    levels.push(next);
+  }
+  return levels;
 };
 
-/** What a level costs to draw: an impostor is a quad, two triangles. */
+/** What a level costs to draw; an impostor counts as a triangle of its size. */
 export const levelTriangles = ({ meshes, molecule }: ModelLevelContent): number =>
-  meshes.reduce((sum, { mesh }) => sum + triangleCount(mesh), 0) + (molecule ? 2 * roundCount(molecule) : 0);
+  meshes.reduce((sum, { mesh }) => sum + triangleCount(mesh), 0) + (molecule ? roundCount(molecule) : 0);
 
 /** Lowest and highest corner of all that a level holds, model units. */
 export const levelBounds = ({ meshes, molecule }: ModelLevelContent): ReturnType<typeof boundsOf> => {

@@ -1,31 +1,29 @@
 import { moleculeBounds, roundCount, takeRounds, type MoleculeData, type RoundData } from './MoleculeData.js';
 import { inSpatialOrder } from './spatialOrder.js';
 
-/**
- * What is nearer together than this, as a share of the extent, is one ball in each coarser level: about a pixel and a
- * half where the level is first shown (330, 110, 37 pixels).
- */
-const CELLS = [1 / 220, 1 / 75, 1 / 25] as const;
+/** The stage shows a level while a square around the thing has this many pixels for each of its triangles (ExhibitModel). */
+const PIXELS_PER_TRIANGLE = 5;
+/** Balls and sticks nearer together than this become one, pixels, where the coarser level is first shown. */
+const FINEST_CELL_PX = 1.5;
+const COARSEST_CELL_PX = 4;
+/** What a coarser level should have of the balls and sticks of the one before. */
+const SHARE = 0.5;
 /** A level that saves less than this is not worth a file. */
 const WORTH = 0.7;
 
 /**
- * The molecule whole, then with neighbours joined to balls of their area and mean colour. A level is at the place in
- * the list at which it looks like the whole; where nothing can be saved, the one before stands there again.
+ * The next coarser level of a whole molecule, with neighbours joined to balls of their area and mean colour; null where
+ * nothing is saved that the eye would not miss. `before`: the level before; `triangles`: what all of that level costs.
  */
-export const moleculeLevels = (data: MoleculeData): readonly MoleculeData[] => {
-  const { min, max } = moleculeBounds(data);
+export const coarserMolecule = (whole: MoleculeData, before: MoleculeData, triangles: number): MoleculeData | null => {
+  const { min, max } = moleculeBounds(whole);
   const extent = Math.max(max[0] - min[0], max[1] - min[1], max[2] - min[2]);
-  const levels = [data];
-  let worthy = 1;
-  for (const cell of CELLS) {
-    const last = levels[levels.length - 1]!;
-    const next = joined(data, cell * extent, min, max);
-    const saves = roundCount(next) < roundCount(last) * WORTH;
-    levels.push(saves ? next : last);
-    if (saves) worthy = levels.length;
+  const firstShownPx = Math.sqrt(triangles * PIXELS_PER_TRIANGLE);
+  let next = before;
+  for (let cellPx = FINEST_CELL_PX; cellPx <= COARSEST_CELL_PX && roundCount(next) > SHARE * roundCount(before); cellPx *= 1.2) {
+    next = joined(whole, (cellPx / firstShownPx) * extent, min, max);
   }
-  return levels.slice(0, worthy);
+  return roundCount(next) < WORTH * roundCount(before) ? next : null;
 };
 
 interface Heap {

@@ -1,3 +1,4 @@
+import type { ReadonlyVec3 } from '../../../src/core/maths/vec3.js';
 import { anchor, cylinder, defineModel, group, type Solid } from '../../kit/index.js';
 import { balls, ballsAndSticks, hydrogenBond, sticks, type Style } from '../dna-double-helix/ballAndStick.js';
 import { duplexOf, LAC_OPERATOR, REFERENCE_PAIR, type Atom } from '../dna-double-helix/duplex.js';
@@ -19,8 +20,18 @@ const riseGauge = (): Solid => {
   const mark = (y: number): Solid => cylinder({ radius: 0.3, height: 0.05, segments: 24, material: 'screen' }).move(0, y - 0.025, 0);
   return group(cylinder({ radius: 0.04, height: RISE_A, segments: 10, material: 'screen' }), mark(0), mark(RISE_A))
     .tint('#cfe8ff')
-    .move(0, -RISE_A, 7.4);
+    .move(0, -RISE_A, 5.6);
 };
+
+/** The hydrogen between two heavy atoms, and which of them it does not sit on. */
+const heldHydrogen = (hydrogens: readonly { atom: Atom; on: Atom }[], a: Atom, b: Atom): { from: Atom; to: Atom } => {
+  const reach = ({ atom }: { atom: Atom }): number => distance(atom.at, a.at) + distance(atom.at, b.at);
+  const shared = hydrogens.filter(({ on }) => on === a || on === b).sort((one, other) => reach(one) - reach(other))[0];
+  if (!shared) throw new Error(`no hydrogen between ${a.name} and ${b.name}`);
+  return { from: shared.atom, to: shared.on === a ? b : a };
+};
+
+const distance = (a: ReadonlyVec3, b: ReadonlyVec3): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 
 const build = () => {
   const duplex = duplexOf(LAC_OPERATOR);
@@ -41,7 +52,10 @@ const build = () => {
     sticks(hydrogens.map(({ atom, on }) => [on, atom] as const), () => HYDROGEN),
     ...duplex.hydrogenBonds
       .filter(([i]) => wanted(duplex.atoms[i]!))
-      .map(([i, j]) => hydrogenBond(duplex.atoms[i]!, duplex.atoms[j]!, BASE, 4, 0.085)),
+      .map(([i, j]) => {
+        const { from, to } = heldHydrogen(hydrogens, duplex.atoms[i]!, duplex.atoms[j]!);
+        return hydrogenBond(from, HYDROGEN, to, BASE, 3, 0.065);
+      }),
   ];
   return [
     ...molecules.map((molecule) => molecule.move(0, -RISE_A * REFERENCE_PAIR, 0)),

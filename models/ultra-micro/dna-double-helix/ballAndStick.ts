@@ -14,9 +14,9 @@ const MATERIAL: Readonly<Record<Element, MaterialName>> = {
 };
 
 /** Carbon by base: the customary code (A green, T red, G yellow, C blue), softened. */
-const BASE_CARBON: Readonly<Record<Base, string>> = { A: '#6fb36a', T: '#d98078', G: '#e0b84e', C: '#79b4dc' };
+const BASE_CARBON: Readonly<Record<Base, string>> = { A: '#5c9c58', T: '#c2665f', G: '#c99b38', C: '#5f9ac6' };
 /** Carbon of the backbones: one tint a strand. */
-const STRAND_CARBON = { I: '#d9b483', II: '#9fb6c4' } as const;
+const STRAND_CARBON = { I: '#c09a66', II: '#8399a8' } as const;
 
 export interface Style {
   /** Radius of a ball as a share of its van der Waals radius. */
@@ -60,13 +60,13 @@ export const ballsAndSticks = (duplex: Duplex, styleOf: (atom: Atom) => Style, w
 ];
 
 /** A hydrogen bond as a row of short dashes between two balls. */
-export const hydrogenBond = (a: Atom, b: Atom, style: Style, dashes: number, radius: number): Molecule =>
+export const hydrogenBond = (a: Atom, styleA: Style, b: Atom, styleB: Style, dashes: number, radius: number): Molecule =>
   dashedBond({
     from: a.at,
     to: b.at,
     radius,
     dashes,
-    inset: [radiusA(a, style) + 0.06, radiusA(b, style) + 0.06],
+    inset: [radiusA(a, styleA) + 0.06, radiusA(b, styleB) + 0.06],
     filled: 0.62,
     material: 'screen',
     colour: '#fff2d8',

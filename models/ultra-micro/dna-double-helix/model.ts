@@ -1,7 +1,7 @@
 import { quaternionFromAxisAngle, type Quaternion } from '../../../src/core/maths/quaternion.js';
 import { anchor, box, defineModel, keep, lathe, type Anchor, type Molecule, type Solid } from '../../kit/index.js';
 import { ballsAndSticks, hydrogenBond, type Style } from './ballAndStick.js';
-import { duplexOf, LAC_OPERATOR, pairTurnDeg, type Atom } from './duplex.js';
+import { duplexOf, LAC_OPERATOR, pairTurnDeg, REFERENCE_PAIR, type Atom } from './duplex.js';
 import { RISE_A } from './fibreCoordinates.js';
 
 /** Height of pair 0 above the floor, Å: the lowest atom clears the gauge ring. */
@@ -42,7 +42,11 @@ const build = () => {
   });
   return [
     ...ballsAndSticks(duplex, styleOf, () => true).map(lifted),
-    ...duplex.hydrogenBonds.map(([i, j]) => hydrogenBond(duplex.atoms[i]!, duplex.atoms[j]!, BASE, 3, 0.08)).map(lifted),
+    // Those of the reference pair are drawn by the part that stands in its place.
+    ...duplex.hydrogenBonds
+      .map(([i, j]) => [duplex.atoms[i]!, duplex.atoms[j]!] as const)
+      .filter(([a]) => a.pair !== REFERENCE_PAIR)
+      .map(([a, b]) => lifted(hydrogenBond(a, BASE, b, BASE, 3, 0.08))),
     keep('diameter-gauge', gauge()),
     ...anchors,
   ];

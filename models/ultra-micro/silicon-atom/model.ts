@@ -1,5 +1,5 @@
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
-import { anchor, cylinder, defineModel, icosphere, type Solid } from '../../kit/index.js';
+import { anchor, atoms, bonds, defineModel, icosphere, type AtomOptions, type BondOptions } from '../../kit/index.js';
 import { LATTICE_A, neighboursOf, siteKey, sitesOf, type Site } from './lattice.js';
 
 const CELLS = 2;
@@ -35,15 +35,10 @@ const pruned = (sites: readonly Site[]): Site[] => {
   return firm.length === sites.length ? [...firm] : pruned(firm);
 };
 
-const stick = (from: Vec3, to: Vec3, radius: number, segments: number): Solid => {
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1], to[2] - from[2]);
-  return cylinder({ radius, height: length, segments, open: true, material: 'cpk-Si' }).along(from, to);
-};
-
 /** Twelve edges of one cell with its low corner at `site`. */
-const cellFrame = (site: Site): Solid[] => {
+const cellFrame = (site: Site): BondOptions[] => {
   const low = place(site);
-  const solids: Solid[] = [];
+  const edges: BondOptions[] = [];
   for (let axis = 0; axis < 3; axis++)
     for (const u of [0, 1])
       for (const v of [0, 1]) {
@@ -52,37 +47,38 @@ const cellFrame = (site: Site): Solid[] => {
         from[((axis + 2) % 3) as 0 | 1 | 2] += v * LATTICE_A;
         const to: Vec3 = [...from];
         to[axis as 0 | 1 | 2] += LATTICE_A;
-        solids.push(cylinder({ radius: 0.05, height: LATTICE_A, segments: 10, material: 'screen' }).along(from, to));
+        edges.push({ from, to, radius: 0.05, material: 'screen' });
       }
-  return solids;
+  return edges;
 };
 
 const build = () => {
   const chosenNear = new Set([CHOSEN, ...neighboursOf(CHOSEN)].map(siteKey));
   const sites = pruned(sitesOf(CELLS, kept));
   const present = new Set(sites.map(siteKey));
-  const solids: Solid[] = [];
+  const balls: AtomOptions[] = [];
+  const sticks: BondOptions[] = [];
   for (const site of sites) {
     const key = siteKey(site);
     const at = place(site);
     const chosen = key === siteKey(CHOSEN);
     const near = chosenNear.has(key);
-    const ball = icosphere({ radius: chosen ? CHOSEN_A : ATOM_A, detail: near ? 8 : 5, material: 'cpk-Si' }).move(...at);
-    solids.push(ball.tint(chosen ? COLOUR.chosen : near ? COLOUR.near : COLOUR.atom));
+    const colour = chosen ? COLOUR.chosen : near ? COLOUR.near : COLOUR.atom;
+    balls.push({ at, radius: chosen ? CHOSEN_A : ATOM_A, material: 'cpk-Si', colour });
     // Each bond once: from the first sublattice, whose coordinates are even.
     if (site[0] % 2 !== 0) continue;
     for (const other of neighboursOf(site)) {
       if (!present.has(siteKey(other))) continue;
       const lit = near && chosenNear.has(siteKey(other));
-      const bond = stick(at, place(other), lit ? 0.26 : STICK_A, lit ? 20 : 12);
-      solids.push(bond.tint(lit ? COLOUR.nearBond : COLOUR.bond));
+      const look = lit ? { radius: 0.26, colour: COLOUR.nearBond } : { radius: STICK_A, colour: COLOUR.bond };
+      sticks.push({ from: at, to: place(other), material: 'cpk-Si', ...look });
     }
   }
   return [
-    ...solids,
-    icosphere({ radius: CLOUD_A, detail: 10, material: 'cytoplasm' }).tint('#8fc8ff').move(...place(CHOSEN)),
-    icosphere({ radius: 1.35, detail: 10, material: 'cytoplasm' }).tint('#a8d4ff').move(...place(CHOSEN)),
-    ...cellFrame(CHOSEN),
+    atoms(balls),
+    bonds([...sticks, ...cellFrame(CHOSEN)]),
+    icosphere({ radius: CLOUD_A, detail: 8, material: 'cytoplasm' }).tint('#8fc8ff').move(...place(CHOSEN)),
+    icosphere({ radius: 1.35, detail: 8, material: 'cytoplasm' }).tint('#a8d4ff').move(...place(CHOSEN)),
     anchor('atom', place(CHOSEN)),
     anchor('neighbour', place(neighboursOf(CHOSEN)[0]!)),
   ];

@@ -69,12 +69,14 @@ export class ExhibitManager {
     }
     this.pinned = pinned;
     this.lookedAtQ = Infinity;
-    for (const slot of this.list) slot.isLit = this.isLit(slot);
+    for (const slot of this.list) this.throwLight(slot);
   }
 
-  /** The lights are on what was chosen, the whole that it is part of, and its own parts; on all if nothing was. */
-  private isLit({ id, entry }: ExhibitSlot): boolean {
-    return this.pinned.length === 0 || this.pinned.includes(id) || this.pinned[0] === entry.partOf;
+  /** The lights are on what was chosen and its own parts, half on the whole that it is part of; on all if nothing was. */
+  private throwLight(slot: ExhibitSlot): void {
+    const [chosen] = this.pinned;
+    slot.isLit = chosen === undefined || this.pinned.includes(slot.id) || chosen === slot.entry.partOf;
+    slot.holdsChosen = chosen !== slot.id && this.pinned.includes(slot.id);
   }
 
   isPinned(id: string): boolean {
@@ -165,7 +167,7 @@ export class ExhibitManager {
       if (!entry) continue;
       const { loader, uHaze, invalidate, onFailure } = this.options;
       const slot = new ExhibitSlot(entry, loader, uHaze, invalidate, onFailure);
-      slot.isLit = this.isLit(slot);
+      this.throwLight(slot);
       this.mounted.set(id, slot);
       changed = true;
     }

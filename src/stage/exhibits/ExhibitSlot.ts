@@ -18,6 +18,8 @@ const SMALLEST_SCALE = 1e-6;
 const LARGEST_SCALE = 1e6;
 /** Brightness of what stands around a chosen exhibit: one thing is lit at a time. */
 const UNLIT = 0.2;
+/** Brightness of the whole that a chosen part stands in: it is seen, and the part stands out. */
+const HALF_LIT = 0.5;
 /** How long the lights take to go up or down, seconds. */
 const LIGHT_S = 0.6;
 /** How long a thing that was not there yet takes to appear, seconds. */
@@ -64,6 +66,8 @@ export class ExhibitSlot implements LiveHost {
 
   /** Whether the lights are on it: nothing else is chosen, or it is what was chosen. */
   isLit = true;
+  /** Whether what was chosen is a part of it. */
+  holdsChosen = false;
   private readonly frameId: FrameId;
   private appeared = 0;
   private readonly hasSky: boolean;
@@ -189,7 +193,7 @@ export class ExhibitSlot implements LiveHost {
   }
 
   private light(frame: FrameView): boolean {
-    const goal = this.isLit || this.hasSky ? 1 : UNLIT;
+    const goal = this.hasSky ? 1 : this.holdsChosen ? HALF_LIT : this.isLit ? 1 : UNLIT;
     const { view } = this;
     const before = view.emphasis;
     const step = frame.still ? 1 : ((1 - UNLIT) * frame.deltaS) / LIGHT_S;

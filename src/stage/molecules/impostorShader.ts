@@ -56,7 +56,9 @@ float hitCoverage;
 
 float opennessOf(vec3 normal, vec3 plus, vec3 minus) {
   vec3 own = normalize(normal * mat3(modelViewMatrix));
-  return dot(own * own, mix(minus, plus, step(0.0, own)));
+  float open = dot(own * own, mix(minus, plus, step(0.0, own)));
+  // Six directions blur the narrow clefts between atoms; what they lose is given back.
+  return open * mix(open, 1.0, 0.35);
 }
 
 float depthOf(vec3 place) {
