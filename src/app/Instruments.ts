@@ -78,7 +78,13 @@ export class Instruments {
       show.engine.invalidate();
     });
     observer.observe(parts.root, { childList: true });
-    this.stopObserving = () => observer.disconnect();
+    // Before the frame that the stage draws for its new size, so that none has to follow it.
+    const resizing = new ResizeObserver(() => void this.measureReserved());
+    resizing.observe(parts.root);
+    this.stopObserving = () => {
+      observer.disconnect();
+      resizing.disconnect();
+    };
     this.unsubscribe = show.session.subscribe(() => {
       this.decades.speak(decadeText);
       this.names.clear();
@@ -100,7 +106,7 @@ export class Instruments {
       this.isDesert = isDesert;
       this.parts.desert.hidden = !isDesert;
     }
-    if (this.untilMeasured-- <= 0) this.measureReserved();
+    if (this.untilMeasured-- <= 0 && this.measureReserved()) engine.invalidate();
 
     const { at, still } = this.show.session.getState();
     const count = collectLabels(this.candidates, engine, at, this.words);
@@ -150,25 +156,25 @@ export class Instruments {
     return text;
   }
 
-  private measureReserved(): void {
+  /** Returns whether the focus now belongs elsewhere. */
+  private measureReserved(): boolean {
     this.untilMeasured = MEASURE_EVERY;
     const { root } = this.parts;
     this.layout.unitPx = Number.parseFloat(getComputedStyle(root).fontSize) || 16;
     this.layout.reserved = Array.from(root.querySelectorAll<HTMLElement>(RESERVED_PARTS), (element) => layoutBox(element, root));
-    this.keepFocusClear();
+    return this.keepFocusClear();
   }
 
   /** Aims the focus at the middle of what the card leaves free: beside a panel, between the top row and a sheet. */
-  private keepFocusClear(): void {
+  private keepFocusClear(): boolean {
     const { root } = this.parts;
     const card = root.querySelector<HTMLElement>('[data-part="card"]');
     const top = root.querySelector<HTMLElement>('.sichao-top');
-    const { focusShift, invalidate } = this.show.engine;
     const isPanel = card !== null && card.offsetWidth < root.clientWidth * 0.7;
     const shiftX = card && isPanel ? (root.clientWidth - card.offsetLeft) / 2 : 0;
     const topPx = top ? top.offsetTop + top.offsetHeight : 0;
     const shiftY = card && !isPanel ? (root.clientHeight - card.offsetTop - topPx) / 2 : 0;
-    if (focusShift.aimAt(Math.round(shiftX), Math.round(shiftY))) invalidate();
+    return this.show.engine.focusShift.aimAt(Math.round(shiftX), Math.round(shiftY));
   }
 }
 

@@ -15,8 +15,9 @@ const WORTH = 0.85;
 /** Levels at most, with the finest. */
 const MOST_LEVELS = 4;
 
-/** All levels of a model, the finest first. Where one kind has fewer levels its coarsest goes on. */
+/** All levels of a model, the finest first; none of one that is live only. Where one kind has fewer levels its coarsest goes on. */
 export const levelsOfModel = async ({ meshes, molecule }: Pick<BakedModel, 'meshes' | 'molecule'>): Promise<ModelLevelContent[]> => {
+  if (meshes.length === 0 && !molecule) return [];
   const meshLevels = await levelsOfDetail(meshes);
   const levels: ModelLevelContent[] = [{ meshes: meshLevels[0] ?? [], molecule }];
   while (levels.length < MOST_LEVELS) {
