@@ -1,5 +1,6 @@
 import { srgbToLinear } from '../colour.js';
 import type { Molecule, Finish } from '../Molecule.js';
+import { takeEntries } from './takeEntries.js';
 
 /**
  * Exact balls, or the ends of exact sticks (two entries a stick), as arrays: model units, linear colours. Openness is
@@ -63,20 +64,13 @@ export const mergeMolecules = (molecules: readonly Molecule[]): MoleculeData => 
 });
 
 /** The entries with these numbers, in this order. */
-export const takeRounds = (data: RoundData, entries: readonly number[]): RoundData => {
-  const take = (from: Float32Array, size: number): Float32Array => {
-    const to = new Float32Array(entries.length * size);
-    entries.forEach((entry, i) => to.set(from.subarray(entry * size, entry * size + size), i * size));
-    return to;
-  };
-  return {
-    positions: take(data.positions, 3),
-    radii: take(data.radii, 1),
-    colours: take(data.colours, 3),
-    finish: take(data.finish, 3),
-    open: take(data.open, 6),
-  };
-};
+export const takeRounds = (data: RoundData, entries: readonly number[]): RoundData => ({
+  positions: takeEntries(data.positions, 3, entries),
+  radii: takeEntries(data.radii, 1, entries),
+  colours: takeEntries(data.colours, 3, entries),
+  finish: takeEntries(data.finish, 3, entries),
+  open: takeEntries(data.open, 6, entries),
+});
 
 /** Lowest and highest corner of all balls and sticks; infinite of none. */
 export const moleculeBounds = ({ balls, sticks }: MoleculeData): { min: [number, number, number]; max: [number, number, number] } => {

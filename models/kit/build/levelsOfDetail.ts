@@ -3,6 +3,7 @@ import type { NamedMesh } from './bakeModel.js';
 import { componentsOf } from './components.js';
 import { boundsOf, triangleCount, type MeshData } from './MeshData.js';
 import { swarmLevel } from './swarmLevel.js';
+import { takeEntries } from './takeEntries.js';
 
 /**
  * Levels below the finest. `error`: how far each may stray from it; `small`: separate parts below this size may become
@@ -182,16 +183,11 @@ export const compacted = (mesh: MeshData, indices: Uint32Array): MeshData => {
     }
     return moved[vertex]!;
   });
-  const take = (from: Float32Array, size: number): Float32Array => {
-    const to = new Float32Array(used.length * size);
-    used.forEach((vertex, i) => to.set(from.subarray(vertex * size, vertex * size + size), i * size));
-    return to;
-  };
   return {
-    positions: take(mesh.positions, 3),
-    normals: take(mesh.normals, 3),
-    colours: take(mesh.colours, 4),
-    surface: take(mesh.surface, 4),
+    positions: takeEntries(mesh.positions, 3, used),
+    normals: takeEntries(mesh.normals, 3, used),
+    colours: takeEntries(mesh.colours, 4, used),
+    surface: takeEntries(mesh.surface, 4, used),
     indices: renumbered,
   };
 };

@@ -1,18 +1,17 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import {
   BoxGeometry,
-  CanvasTexture,
   Group,
   Mesh,
-  MeshStandardMaterial,
+  type MeshStandardMaterial,
   PlaneGeometry,
-  SRGBColorSpace,
   Vector3,
   type IUniform,
 } from 'three';
 import { useLiveFrame, type LiveProps } from '../../../src/stage/exhibits/liveView.js';
 import { GPT_4_EDGE_M, GRAIN_BLOCKS, NOTCH_M } from './grainBlocks.js';
 import { createGrainMaterial } from './grainMaterial.js';
+import { Plaque } from './Plaque.js';
 
 const UNCONFIRMED_BLUE = '#3f78b8';
 const PUBLISHED_AMBER = '#b98a3c';
@@ -29,31 +28,13 @@ function notchedCube(): Mesh[] {
   return slabs.map(([size, centre]) => new Mesh(new BoxGeometry(...size).translate(...centre)));
 }
 
-function plaque(): Mesh {
-  const canvas = document.createElement('canvas');
-  canvas.width = 1024;
-  canvas.height = 256;
-  const context = canvas.getContext('2d');
-  if (context) {
-    context.fillStyle = '#101826';
-    context.fillRect(0, 0, 1024, 256);
-    context.fillStyle = '#e9edf5';
-    context.textAlign = 'center';
-    context.font = '600 84px "Noto Sans Variable", "Noto Sans SC Variable", sans-serif';
-    context.fillText('GPT-4 · 1.76 × 10¹² ?', 512, 108);
-    context.font = '400 46px "Noto Sans Variable", "Noto Sans SC Variable", sans-serif';
-    context.fillStyle = '#a9b8d0';
-    context.fillText('reported 2023, not confirmed · 2023 年傳聞,未經證實', 512, 196);
-  }
-  const map = new CanvasTexture(canvas);
-  map.colorSpace = SRGBColorSpace;
-  map.anisotropy = 4;
-  const mesh = new Mesh(new PlaneGeometry(3.2, 0.8), new MeshStandardMaterial({ map, roughness: 0.6 }));
+function plaque({ material }: Plaque): Mesh {
+  const mesh = new Mesh(new PlaneGeometry(3.2, 0.8), material);
   mesh.position.set(-2.4, 1.6, GPT_4_EDGE_M / 2 + 0.012);
   return mesh;
 }
 
-function build(uFade: IUniform<number>, uEmphasis: IUniform<number>): Group {
+function build(uFade: IUniform<number>, uEmphasis: IUniform<number>, sign: Plaque): Group {
   const group = new Group();
   const whole = new Group();
   whole.name = 'gpt-4';
@@ -63,7 +44,7 @@ function build(uFade: IUniform<number>, uEmphasis: IUniform<number>): Group {
     slab.material = blue;
     whole.add(slab);
   }
-  group.add(whole, plaque());
+  group.add(whole, plaque(sign));
   for (const { name, edgeM, baseM } of GRAIN_BLOCKS) {
     const centre: [number, number, number] = [baseM[0], baseM[1] + edgeM / 2, baseM[2]];
     const block = new Mesh(new BoxGeometry(edgeM, edgeM, edgeM).translate(...centre));
@@ -93,11 +74,16 @@ function disposeAll(group: Group): void {
 export function Live(_props: LiveProps): ReactNode {
   const uFade = useMemo<IUniform<number>>(() => ({ value: 0 }), []);
   const uEmphasis = useMemo<IUniform<number>>(() => ({ value: 1 }), []);
-  const group = useMemo(() => build(uFade, uEmphasis), [uFade, uEmphasis]);
-  useLiveFrame((view) => {
+  const sign = useMemo(() => new Plaque(), []);
+  const group = useMemo(() => build(uFade, uEmphasis, sign), [uFade, uEmphasis, sign]);
+  const { invalidate } = useLiveFrame((view) => {
     uFade.value = view.fade;
     uEmphasis.value = view.emphasis;
   });
+  useEffect(() => {
+    // Without the face the plaque stays in English: nothing to tell the visitor.
+    sign.writeChinese().then(invalidate, () => undefined);
+  }, [sign, invalidate]);
   useEffect(() => () => disposeAll(group), [group]);
   return <primitive object={group} dispose={null} />;
 }

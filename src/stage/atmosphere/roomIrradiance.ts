@@ -10,7 +10,10 @@ export const SH_TERMS = 9;
  */
 export const roomIrradiance: IUniform<Vector3[]> = { value: Array.from({ length: SH_TERMS }, () => new Vector3()) };
 
-/** Real spherical harmonics to the second order at a unit direction, in the order in which the shader sums them. */
+/**
+ * Real spherical harmonics to the second order at a unit direction, in the order in which the shader sums them.
+ * Normalised to a unit sphere: √(1/4π), √(3/4π), √(15/4π), √(5/16π), √(15/16π) (Ramamoorthi and Hanrahan 2001).
+ */
 export function shBasis(out: Float64Array, x: number, y: number, z: number): Float64Array {
   out[0] = 0.282095;
   out[1] = 0.488603 * y;

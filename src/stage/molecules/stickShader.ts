@@ -3,15 +3,8 @@ import { TABLE_VERTEX } from './impostorShader.js';
 /** Seen half-width below which a stick keeps this width and becomes sparser instead, pixels. */
 const LEAST_WIDTH_PX = 0.45;
 
-/**
- * A stick's two outlines are lines along it, where planes through the eye touch it. With F the foot of the
- * perpendicular from the eye to the axis, at distance `away`, and u from F to the eye, they lie `raised` towards the eye
- * and `rim` to either side. The flat ends reach further on the screen than the axis does, by what `endSeen` says.
- */
-export const STICK_VERTEX = /* glsl */ `
-#include <common>
-${TABLE_VERTEX}
-flat varying vec4 vAxis;
+/** What a stick's corners hand to its pixels. */
+const VARYINGS = /* glsl */ `flat varying vec4 vAxis;
 flat varying vec4 vFoot;
 flat varying vec3 vEnds;
 flat varying vec4 vColourFrom;
@@ -22,7 +15,17 @@ flat varying vec3 vOpenPlusTo;
 flat varying vec3 vOpenMinusTo;
 varying vec3 vPlace;
 varying float vAcross;
+`;
 
+/**
+ * A stick's two outlines are lines along it, where planes through the eye touch it. With F the foot of the
+ * perpendicular from the eye to the axis, at distance `away`, and u from F to the eye, they lie `raised` towards the eye
+ * and `rim` to either side. The flat ends reach further on the screen than the axis does, by what `endSeen` says.
+ */
+export const STICK_VERTEX = /* glsl */ `
+#include <common>
+${TABLE_VERTEX}
+${VARYINGS}
 float endSeen(float end, float away, float raised, float radius, float outward) {
   float lift = end * outward > 0.0 ? radius : -radius;
   return end * (away - raised) / (away - lift);
@@ -76,18 +79,7 @@ void main() {
 
 /** Where the ray meets the round side or the flat end that faces the eye; the side in closed form, as for a ball. */
 export const STICK_FRAGMENT = /* glsl */ `
-flat varying vec4 vAxis;
-flat varying vec4 vFoot;
-flat varying vec3 vEnds;
-flat varying vec4 vColourFrom;
-flat varying vec4 vColourTo;
-flat varying vec4 vOpenPlusFrom;
-flat varying vec4 vOpenMinusFrom;
-flat varying vec3 vOpenPlusTo;
-flat varying vec3 vOpenMinusTo;
-varying vec3 vPlace;
-varying float vAcross;
-
+${VARYINGS}
 void hitRound() {
   vec3 axis = vAxis.xyz;
   float radius = vAxis.w;
