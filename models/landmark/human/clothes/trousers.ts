@@ -1,5 +1,4 @@
 import { blendedField, ellipsoidField, smoothMax, smoothMin, type DistanceField } from '../../../kit/distance.js';
-import { bothSides } from '../body/bothSides.js';
 import { legField, type LegShape } from '../body/leg.js';
 import type { Pose, SidePose } from '../body/Pose.js';
 import { trunkField, type Level } from '../body/trunk.js';
