@@ -20,7 +20,7 @@ export const MAN_HEIGHT_MM = 1710;
 const HEAD_SCALE = MAN_HEIGHT_MM / 7.5 / HEAD_HEIGHT_MM;
 
 /** His weight rests on the right leg. */
-const POSE: Pose = {
+export const MAN_POSE: Pose = {
   left: {
     shoulder: [181, 1346, -16], elbow: [246, 1086, -36], wrist: [270, 840, 22],
     hip: [70, 892, -8], knee: [102, 486, 42], ankle: [120, 82, 4], footDeg: 22, palmDeg: 30,
@@ -34,7 +34,8 @@ const POSE: Pose = {
   headScale: HEAD_SCALE / 1000,
 };
 
-const HEAD: HeadShape = { jaw: 0.95, cheekbones: 1, brow: 2.5, nose: 1, lips: 1, eyes: 1, ears: true, neck: 1, cheeks: 0 };
+/** The head of the figure. */
+export const MAN_HEAD: HeadShape = { jaw: 0.95, cheekbones: 1, brow: 2.5, nose: 1, lips: 1, eyes: 1, ears: true, neck: 1, cheeks: 0 };
 
 const TROUSERS: TrousersShape = {
   pelvis: [[790, 96, 62, 70, -8], [838, 136, 84, 98, -10], [880, 157, 96, 108, -12], [930, 163, 101, 114, -13], [975, 155, 98, 106, -13], [1020, 148, 95, 95, -12]],
@@ -85,8 +86,8 @@ const belt = (): Solid => {
 
 /** A man of mean height in shirt and trousers; stands on y = 0, faces +z. Metres. */
 export const man = (): Solid[] => {
-  const skin = aroundNeck(POSE, HEAD);
-  const shirt = shirtField(POSE, skin);
+  const skin = aroundNeck(MAN_POSE, MAN_HEAD);
+  const shirt = shirtField(MAN_POSE, skin);
   // Each button sits where the placket is met from the front.
   const buttons = BUTTON_YS.map((y) => {
     const x = -13 * Math.max(0, Math.min(1, (1300 - y) / 260));
@@ -97,15 +98,15 @@ export const man = (): Solid[] => {
   });
   return [
     ...headSolids({
-      shape: HEAD,
+      shape: MAN_HEAD,
       hair: shortHairField, hairColour: CLAY.darkHair, floorMm: -250,
-    }, POSE),
-    ...armSolids(POSE, 1, 0.985, 0.86, CLAY.skin),
+    }, MAN_POSE),
+    ...armSolids(MAN_POSE, 1, 0.985, 0.86, CLAY.skin),
     sculpted({ field: shirt, min: [-330, 972, -150], max: [330, 1490, 130], cell: 3, triangles: 6200, colour: CLAY.paleShirt }),
-    sculpted({ field: collarField(POSE, skin), min: [-115, 1370, -130], max: [115, 1520, 100], cell: 1.5, triangles: 1700, colour: CLAY.paleShirt }),
+    sculpted({ field: collarField(MAN_POSE, skin), min: [-115, 1370, -130], max: [115, 1520, 100], cell: 1.5, triangles: 1700, colour: CLAY.paleShirt }),
     ...buttons,
     belt(),
-    sculpted({ field: trousersField(POSE, TROUSERS), min: [-220, 22, -170], max: [220, 1022, 150], cell: 3.6, triangles: 3100, colour: CLAY.umber }),
-    ...footSolids(POSE, 1.02, lacedShoeField, 128, 2, 1300, CLAY.leather),
+    sculpted({ field: trousersField(MAN_POSE, TROUSERS), min: [-220, 22, -170], max: [220, 1022, 150], cell: 3.6, triangles: 3100, colour: CLAY.umber }),
+    ...footSolids(MAN_POSE, 1.02, lacedShoeField, 128, 2, 1300, CLAY.leather),
   ];
 };

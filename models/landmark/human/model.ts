@@ -20,7 +20,7 @@ export const model = defineModel({
   unitM: 1,
   build: () => [
     ...man().map((solid) => solid.turn('y', 10).move(-0.46, 0, 0)),
-    ...woman().map((solid) => solid.turn('y', -8).move(0.44, 0, 0.06)),
+    ...woman().map((solid) => solid.turn('y', 2).move(0.44, 0, 0.06)),
     ...rod.map((solid) => solid.move(0, 0, -0.14)),
     keep('mean-height', [
       box({ size: [0.2, 0.012, 0.012], bevel: 0.003, material: 'brass' }).move(0, MEAN_HEIGHT_M - 0.012, -0.118),

@@ -18,7 +18,7 @@ export const WOMAN_HEIGHT_MM = 1590;
 const HEAD_SCALE = WOMAN_HEIGHT_MM / 7.5 / HEAD_HEIGHT_MM;
 
 /** Her weight rests on the left leg. */
-const POSE: Pose = {
+export const WOMAN_POSE: Pose = {
   left: {
     shoulder: [148, 1246, -18], elbow: [208, 996, -36], wrist: [234, 770, 8],
     hip: [86, 832, -6], knee: [78, 452, 6], ankle: [70, 76, -18], footDeg: 9, palmDeg: 24,
@@ -28,11 +28,12 @@ const POSE: Pose = {
     hip: [68, 822, -6], knee: [88, 446, 38], ankle: [102, 76, 4], footDeg: 20, palmDeg: 32,
   },
   head: [3, WOMAN_HEIGHT_MM - VERTEX_MM * HEAD_SCALE, 4],
-  headDeg: -8,
+  headDeg: 4,
   headScale: HEAD_SCALE / 1000,
 };
 
-const HEAD: HeadShape = { jaw: 0.82, cheekbones: 0.91, brow: 0, nose: 0.8, lips: 1.12, eyes: 1.12, ears: false, neck: 0.86, cheeks: 1 };
+/** The head of the figure. */
+export const WOMAN_HEAD: HeadShape = { jaw: 0.82, cheekbones: 0.91, brow: 0, nose: 0.8, lips: 1.12, eyes: 1.12, ears: false, neck: 0.86, cheeks: 1 };
 
 const TROUSERS: TrousersShape = {
   pelvis: [[768, 128, 76, 92, 10], [806, 156, 90, 108, 12], [850, 155, 95, 106, 12], [900, 144, 92, 96, 11], [950, 128, 88, 88, 9]],
@@ -68,12 +69,12 @@ const TROUSERS: TrousersShape = {
 /** A woman of mean height in a knitted top and trousers to the ankle; stands on y = 0, faces +z. Metres. */
 export const woman = (): Solid[] => [
   ...headSolids({
-    shape: HEAD,
+    shape: WOMAN_HEAD,
     hair: longHairField, hairColour: CLAY.brownHair, floorMm: -262,
-  }, POSE),
-  ...armSolids(POSE, 0.8, 0.9, 1.42, CLAY.skin),
-  sculpted({ field: topField(POSE, aroundNeck(POSE, HEAD)), min: [-270, 826, -175], max: [270, 1370, 140], cell: 3, triangles: 6900, colour: CLAY.terracotta }),
-  sculpted({ field: trousersField(POSE, TROUSERS), min: [-190, 105, -155], max: [190, 955, 130], cell: 3.4, triangles: 3100, colour: CLAY.slate }),
-  ...footSolids(POSE, 0.93, bareFootField, 150, 2.2, 900, CLAY.skin),
-  ...footSolids(POSE, 0.93, flatShoeField, 74, 2, 1000, CLAY.leather),
+  }, WOMAN_POSE),
+  ...armSolids(WOMAN_POSE, 0.8, 0.9, 1.42, CLAY.skin),
+  sculpted({ field: topField(WOMAN_POSE, aroundNeck(WOMAN_POSE, WOMAN_HEAD)), min: [-270, 826, -175], max: [270, 1370, 140], cell: 3, triangles: 6900, colour: CLAY.terracotta }),
+  sculpted({ field: trousersField(WOMAN_POSE, TROUSERS), min: [-190, 105, -155], max: [190, 955, 130], cell: 3.4, triangles: 3100, colour: CLAY.slate }),
+  ...footSolids(WOMAN_POSE, 0.93, bareFootField, 150, 2.2, 900, CLAY.skin),
+  ...footSolids(WOMAN_POSE, 0.93, flatShoeField, 74, 2, 1000, CLAY.leather),
 ];

@@ -19,7 +19,7 @@ export const collarField = ({ head, headScale }: Pose, skin: DistanceField): Dis
     const top = 32 - 8 * forward;
     const stand = smoothMax(Math.abs(away - 5) - 2.1, Math.max(-8 - up, up - top, (22 - deg) * 1.1), 1.5);
     // The leaf turns down from the top of the stand, its points in front.
-    const low = -4 - 30 * forward * forward;
+    const low = 9 - 43 * forward * forward;
     const leaf = smoothMax(
       Math.abs(away - 9 - (top - up) * (0.06 + 0.16 * forward)) - 2.2,
       Math.max(low - up, up - top, (18 + (top - up) * 0.32 - deg) * 1.1),

@@ -65,6 +65,6 @@ export const topField = (pose: Pose, skin: DistanceField): DistanceField => {
     const bowl = (Math.sqrt(px * px + py * py + pz * pz) - 1) * 68;
     if (bowl < 11) cloth -= 1.4;
     cloth -= 1.4 * Math.max(0, Math.min(1, (HEM_Y + 26 - y) / 5));
-    return smoothMax(smoothMax(cloth, HEM_Y - y, 3), -smoothMin(bowl, neckY + 18 - y, 14), 2.5);
+    return smoothMax(smoothMax(cloth, HEM_Y - y, 3), -smoothMin(bowl, neckY + 4 - y, 26), 2.5);
   };
 };

@@ -39,7 +39,7 @@ export const shortHairField: DistanceField = (x, y, z) => {
     [0, 84], [18, 87], [34, 83], [44, 70], [56, 58], [64, 44], [70, -6], [80, -10], [86, 26], [104, 24], [116, -2], [130, -34], [150, -52], [180, -58],
   ], deg);
   const depth = y - line;
-  const grown = along([[-30, 3.5], [20, 4.5], [55, 7], [85, 13], [112, 16]], y) + 6 * Math.exp(-(((x + 10) / 42) ** 2) - ((z - 62) / 36) ** 2) * along([[60, 0], [90, 1]], y);
+  const grown = along([[-30, 3.5], [20, 4.5], [55, 7], [85, 12], [112, 12]], y) + 6 * Math.exp(-(((x + 10) / 42) ** 2) - ((z - 62) / 36) ** 2) * along([[60, 0], [90, 1]], y);
   const edge = depth > 0 ? 1 - Math.exp(-depth / 11) : depth / 11;
   return bare - grown * edge - Math.min(3, grown * 0.23) * strands(x - 12, z + 42, 122 - y);
 };
