@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { browserSuite } from '../support/browserSuite.js';
-import type { WithSichao } from '../support/SichaoPage.js';
+import type { SichaoPage, WithSichao } from '../support/SichaoPage.js';
 
 const visit = browserSuite();
 
@@ -69,18 +69,27 @@ describe('by keyboard', () => {
 
 describe('by hand', () => {
   it('the wheel zooms at most 1.2 decades a second and springs to rest', async () => {
-    await visit({ query: 'q=0.5' }, async (opened) => {
+    // A frame's q belongs to the moment at which that frame began: frames are of uneven length here.
+    const prepare = async ({ page }: SichaoPage): Promise<void> => {
+      await page.addInitScript(() => {
+        const rawFrame = window.requestAnimationFrame.bind(window);
+        window.requestAnimationFrame = (callback) =>
+          rawFrame((time) => {
+            const beganMs = performance.now();
+            callback(time);
+            const { trace, sichao } = window as unknown as WithSichao & { trace?: [number, number][] };
+            if (!trace) return;
+            const { q } = sichao.state();
+            if (q !== trace.at(-1)?.[1]) trace.push([beganMs, q]);
+          });
+      });
+    };
+    await visit({ query: 'q=0.5', prepare }, async (opened) => {
       await opened.settle();
       await opened.page.mouse.move(250, 180);
       await opened.page.evaluate(() => {
-        const trace: [ms: number, q: number][] = [];
         const { sichao } = window as unknown as WithSichao;
-        (window as unknown as { trace: typeof trace }).trace = trace;
-        const note = () => {
-          trace.push([performance.now(), sichao.state().q]);
-          requestAnimationFrame(note);
-        };
-        note();
+        Object.assign(window, { trace: [[performance.now(), sichao.state().q]] });
       });
       for (let notch = 0; notch < 10; notch++) await opened.page.mouse.wheel(0, -100);
       // The wheel's events arrive when the page has time for them.

@@ -6,7 +6,7 @@ const ENGLISH = 'reported 2023, not confirmed';
 const CHINESE = '2023 年傳聞，未經證實';
 const SMALL_FONT = '400 46px "Noto Sans Variable", "Noto Sans TC Variable", sans-serif';
 
-/** The words on the cube: in English at once, in Chinese too when the typeface has come. */
+/** The words on the cube: in English at once; on a Chinese page in Chinese too, when the typeface has come. */
 export class Plaque {
   readonly material: MeshStandardMaterial;
   private readonly map: CanvasTexture;
@@ -24,8 +24,9 @@ export class Plaque {
     this.write([ENGLISH]);
   }
 
-  /** Brings the few slices of the Chinese face that the words need, and writes them. */
+  /** Brings the few slices of the Chinese face that the words need, and writes them. An English page fetches none. */
   async writeChinese(): Promise<void> {
+    if (!document.documentElement.lang.startsWith('zh')) return;
     await import('@fontsource-variable/noto-sans-tc/wght.css');
     const faces = await document.fonts.load(SMALL_FONT, CHINESE);
     if (faces.length > 0) this.write([ENGLISH, CHINESE]);
