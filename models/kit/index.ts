@@ -1,6 +1,10 @@
 export { group, mirrored, ring, row, solids, type Nested, type RingOptions } from './arrange.js';
 export { mixColours, parseColour, type Rgb } from './colour.js';
-export { ellipsoidField, limbField, mirroredField, smoothMin, type DistanceField } from './distance.js';
+export { columnField, type ColumnOptions, type Station } from './columnField.js';
+export {
+  blendedField, carvedField, cordField, ellipsoidField, limbField, mirroredField, placedField, smoothMax, smoothMin,
+  withinBall, type CordPoint, type DistanceField, type Joint,
+} from './distance.js';
 export { defineModel, type ModelDefinition, type ModelPart } from './defineModel.js';
 export { MATERIALS, type Material, type MaterialName } from './materials.js';
 export { anchor, keep, line, type Anchor, type Kept, type Line } from './names.js';

@@ -37,7 +37,13 @@ export const noise3 = (seed: number): ((x: number, y: number, z: number) => numb
     const tx = ease(x - x0);
     const ty = ease(y - y0);
     const tz = ease(z - z0);
-    const edge = (dy: number, dz: number): number => mix(corner(x0, y0 + dy, z0 + dz), corner(x0 + 1, y0 + dy, z0 + dz), tx);
-    return mix(mix(edge(0, 0), edge(1, 0), ty), mix(edge(0, 1), edge(1, 1), ty), tz);
+    // No helper is made in here: it would be made anew for every point.
+    const near = mix(mix(corner(x0, y0, z0), corner(x0 + 1, y0, z0), tx), mix(corner(x0, y0 + 1, z0), corner(x0 + 1, y0 + 1, z0), tx), ty);
+    const far = mix(
+      mix(corner(x0, y0, z0 + 1), corner(x0 + 1, y0, z0 + 1), tx),
+      mix(corner(x0, y0 + 1, z0 + 1), corner(x0 + 1, y0 + 1, z0 + 1), tx),
+      ty,
+    );
+    return mix(near, far, tz);
   };
 };

@@ -3,6 +3,7 @@ import type { CatalogueEntry } from '../catalogue/CatalogueIndex.js';
 import { decadeLabel } from '../core/format/decadeLabel.js';
 import { formatLength } from '../core/format/formatLength.js';
 import { toPlainText } from '../core/format/parts.js';
+import { typesetWords } from '../core/format/typesetWords.js';
 import { DecadeLabels } from '../stage/ground/DecadeLabels.js';
 import { collectLabels, type LabelWords } from '../stage/labels/collectLabels.js';
 import { LabelLayout, type LabelCandidate, type ScreenBox } from '../stage/labels/LabelLayout.js';
@@ -25,7 +26,7 @@ export interface InstrumentParts {
 /** Below this zoom the view is smaller than anything that has been seen: about 10⁻¹⁹ m. */
 const DESERT_Q = -18.6;
 /** Pieces that labels keep clear of. */
-const RESERVED_PARTS = '.sichao-top, .sichao-bottom > *, [data-part="ruler"], [data-part="card"], [data-part="search"], [data-part="notice"]';
+const RESERVED_PARTS = '.sichao-top > *, .sichao-bottom > *, [data-part="ruler"], [data-part="card"], [data-part="search"], [data-part="notice"]';
 /** The reserved areas are measured again after this many frames; measuring costs a layout. */
 const MEASURE_EVERY = 20;
 
@@ -39,12 +40,14 @@ interface MutableLabelView {
   opacity: number;
   emphasised: boolean;
   leaderPx: number;
+  leaderXPx: number;
 }
 
 /** What follows each drawn frame without React: labels, ruler, scale bar, odometer and neighbours. */
 export class Instruments {
   private readonly candidates: LabelCandidate[] = [];
   private readonly views: MutableLabelView[] = [];
+  private readonly names = new Map<string, string>();
   private readonly sizes = new Map<string, string>();
   private readonly layout: LabelLayout;
   private readonly words: LabelWords;
@@ -58,10 +61,9 @@ export class Instruments {
     private readonly show: Show,
     private readonly parts: InstrumentParts,
   ) {
-    const measure = textMeasurer(parts.root);
-    this.layout = new LabelLayout({ measureText: measure });
+    this.layout = new LabelLayout({ measureText: textMeasurer(parts.root) });
     this.words = {
-      nameOf: (entry) => entry.name[show.session.getState().lang],
+      nameOf: (entry) => this.nameOf(entry),
       sizeOf: (entry) => this.sizeOf(entry),
       isDimmed: (tag, entry) => {
         const { tags, domains } = show.session.getState();
@@ -76,9 +78,16 @@ export class Instruments {
       show.engine.invalidate();
     });
     observer.observe(parts.root, { childList: true });
-    this.stopObserving = () => observer.disconnect();
+    // Before the frame that the stage draws for its new size, so that none has to follow it.
+    const resizing = new ResizeObserver(() => void this.measureReserved());
+    resizing.observe(parts.root);
+    this.stopObserving = () => {
+      observer.disconnect();
+      resizing.disconnect();
+    };
     this.unsubscribe = show.session.subscribe(() => {
       this.decades.speak(decadeText);
+      this.names.clear();
       this.sizes.clear();
       this.untilMeasured = 0;
     });
@@ -97,7 +106,7 @@ export class Instruments {
       this.isDesert = isDesert;
       this.parts.desert.hidden = !isDesert;
     }
-    if (this.untilMeasured-- <= 0) this.measureReserved();
+    if (this.untilMeasured-- <= 0 && this.measureReserved()) engine.invalidate();
 
     const { at, still } = this.show.session.getState();
     const count = collectLabels(this.candidates, engine, at, this.words);
@@ -114,6 +123,7 @@ export class Instruments {
       view.xPx = label.xPx;
       // A label that found room only below its anchor has no leader.
       view.leaderPx = Math.max(0, label.anchorYPx - label.yPx);
+      view.leaderXPx = label.leaderXPx;
       view.yPx = label.yPx + view.leaderPx;
       view.opacity = label.opacity;
       view.emphasised = label.emphasised;
@@ -129,6 +139,15 @@ export class Instruments {
     this.parts.layer.dispose();
   }
 
+  private nameOf(entry: CatalogueEntry): string {
+    const known = this.names.get(entry.id);
+    if (known !== undefined) return known;
+    const { lang } = this.show.session.getState();
+    const text = typesetWords(entry.name[lang], lang);
+    this.names.set(entry.id, text);
+    return text;
+  }
+
   private sizeOf(entry: CatalogueEntry): string {
     const known = this.sizes.get(entry.id);
     if (known !== undefined) return known;
@@ -137,45 +156,53 @@ export class Instruments {
     return text;
   }
 
-  private measureReserved(): void {
+  /** Returns whether the focus now belongs elsewhere. */
+  private measureReserved(): boolean {
     this.untilMeasured = MEASURE_EVERY;
     const { root } = this.parts;
-    const origin = root.getBoundingClientRect();
-    const reserved: ScreenBox[] = [];
-    for (const element of root.querySelectorAll(RESERVED_PARTS)) {
-      const { left, top, right, bottom } = element.getBoundingClientRect();
-      reserved.push({
-        left: left - origin.left,
-        top: top - origin.top,
-        right: right - origin.left,
-        bottom: bottom - origin.top,
-      });
-    }
-    this.layout.reserved = reserved;
-    this.keepFocusClear(origin);
+    this.layout.unitPx = Number.parseFloat(getComputedStyle(root).fontSize) || 16;
+    this.layout.reserved = Array.from(root.querySelectorAll<HTMLElement>(RESERVED_PARTS), (element) => layoutBox(element, root));
+    return this.keepFocusClear();
   }
 
-  /** Aims the focus at the middle of what the card leaves free: beside a panel, above a sheet. */
-  private keepFocusClear(stage: DOMRect): void {
-    const card = this.parts.root.querySelector<HTMLElement>('[data-part="card"]');
-    const { focusShift, invalidate } = this.show.engine;
-    // The layout's box, not the drawn one: the card is still sliding in when it is first measured.
-    const isPanel = card !== null && card.offsetWidth < stage.width * 0.7;
-    const shiftX = card && isPanel ? (stage.width - card.offsetLeft) / 2 : 0;
-    const shiftY = card && !isPanel ? (stage.height - card.offsetTop) / 2 : 0;
-    if (focusShift.aimAt(Math.round(shiftX), Math.round(shiftY))) invalidate();
+  /** Aims the focus at the middle of what the card leaves free: beside a panel, between the top row and a sheet. */
+  private keepFocusClear(): boolean {
+    const { root } = this.parts;
+    const card = root.querySelector<HTMLElement>('[data-part="card"]');
+    const top = root.querySelector<HTMLElement>('.sichao-top');
+    const isPanel = card !== null && card.offsetWidth < root.clientWidth * 0.7;
+    const shiftX = card && isPanel ? (root.clientWidth - card.offsetLeft) / 2 : 0;
+    const topPx = top ? top.offsetTop + top.offsetHeight : 0;
+    const shiftY = card && !isPanel ? (root.clientHeight - card.offsetTop - topPx) / 2 : 0;
+    return this.show.engine.focusShift.aimAt(Math.round(shiftX), Math.round(shiftY));
   }
 }
 
-/** Width of a label's text in CSS pixels, measured once per text in the page's own face. */
+/** Where the layout puts an element, CSS pixels from `root`'s upper left: what slides in is measured where it will rest. */
+function layoutBox(element: HTMLElement, root: HTMLElement): ScreenBox {
+  let left = 0;
+  let top = 0;
+  for (let part: Element | null = element; part instanceof HTMLElement && part !== root; part = part.offsetParent) {
+    left += part.offsetLeft;
+    top += part.offsetTop;
+  }
+  return { left, top, right: left + element.offsetWidth, bottom: top + element.offsetHeight };
+}
+
+/** A label's name in units of type, as labels.css sets it; measured at a size where hinting does not matter. */
+const NAME_UNITS = 0.875;
+const MEASURED_AT_PX = 100;
+
+/** Width of a label's text in units of type, measured once per text in the page's own face. */
 function textMeasurer(root: HTMLElement): (text: string) => number {
   const context = root.ownerDocument.createElement('canvas').getContext('2d');
-  if (context) context.font = `600 16px ${getComputedStyle(root).fontFamily}`;
+  if (context) context.font = `500 ${MEASURED_AT_PX}px ${getComputedStyle(root).fontFamily}`;
   const widths = new Map<string, number>();
   return (text) => {
     let width = widths.get(text);
     if (width === undefined) {
-      width = context?.measureText(text).width ?? text.length * 10;
+      const perUnit = context ? context.measureText(text).width / MEASURED_AT_PX : text.length * 0.6;
+      width = perUnit * NAME_UNITS;
       widths.set(text, width);
     }
     return width;

@@ -11,6 +11,7 @@ import { createSessionStore, type SessionStore } from '../session/store.js';
 import { exhibitFrame, World } from '../stage/world/World.js';
 import { StageEngine } from '../stage/StageEngine.js';
 import { measureExhibit, type Measured } from '../stage/measure.js';
+import { AddressWriter } from './AddressWriter.js';
 import { EventHub } from './EventHub.js';
 import type { PublicState, SichaoEvents } from './SichaoApi.js';
 
@@ -20,8 +21,6 @@ const DEFAULT_VENUE = { latitudeDeg: 39.9042, longitudeDeg: 116.4074 };
 const STILL_DATE_MS = Date.UTC(2026, 10, 23, 4, 0, 0);
 /** The scale a visitor starts at: a person's size. */
 const HOME_Q = 0.65;
-/** A view that has rested for this long is written into the address. */
-const WRITE_AFTER_MS = 120;
 /** In the browser's timeline: the first exhibit has been drawn. */
 export const FIRST_PICTURE_MARK = 'sichao-first-picture';
 const DEGREE = Math.PI / 180;
@@ -56,12 +55,12 @@ export class Show {
   private readonly startedDateMs: number;
   /** The view that the address was last written for. */
   private readonly written = { q: NaN, yawRad: NaN, pitchRad: NaN, at: null as string | null };
-  private writtenQuery = '';
-  private cancelWriting: () => void = () => undefined;
+  private readonly address: AddressWriter;
 
   constructor(private readonly options: ShowOptions) {
     const { platform, catalogue, collectionUrl } = options;
     this.platform = platform;
+    this.address = new AddressWriter(platform, options.ownsAddress, () => this.query());
     this.piecesStand = new Promise((resolve) => {
       this.notePieces = resolve;
     });
@@ -98,7 +97,7 @@ export class Show {
   /** Lets go of the page and of the graphics card. */
   dispose(): void {
     this.stopListening();
-    this.cancelWriting();
+    this.address.dispose();
     this.engine.dispose();
   }
 
@@ -109,7 +108,7 @@ export class Show {
       this.notify('warning', 'unknownCheckpoint', { id });
       throw new Error(`No checkpoint "${id}" in the collection`);
     }
-    this.writeHistory('push');
+    this.address.push();
     this.choose(id);
     this.events.emit('depart', { id });
     const flight = this.navigator.flyTo(this.world.targetOf(entry), options);
@@ -129,7 +128,7 @@ export class Show {
 
   /** Back to a person's size on the rail. */
   home(): void {
-    this.writeHistory('push');
+    this.address.push();
     this.choose(null);
     void this.navigator.flyToRail(HOME_Q);
     this.engine.invalidate();
@@ -146,12 +145,12 @@ export class Show {
 
   speak(lang: Locale): void {
     this.session.dispatch({ type: 'speak', lang });
-    this.writeHistory('replace');
+    this.address.replace();
   }
 
   /** Puts a link to the present view on the clipboard; resolves to whether that worked. */
   async copyLink(platform: Platform): Promise<boolean> {
-    this.writeHistory('replace');
+    this.address.replace();
     try {
       await platform.copyText(platform.addressOf(this.query()));
       return true;
@@ -235,7 +234,7 @@ export class Show {
     // Zooming far out has left the chosen exhibit for the rail.
     if (this.navigator.at !== this.session.getState().at) this.choose(this.navigator.at);
     if (!moving && this.viewHasChanged()) {
-      this.writeHistorySoon();
+      this.address.replaceSoon();
       this.events.emit('rest', this.state());
     }
     return following;
@@ -269,26 +268,11 @@ export class Show {
     const query = this.platform.addressQuery();
     const { address } = readAddress(query);
     this.session.dispatch({ type: 'restore', fields: sessionFields(address) });
-    this.writtenQuery = query;
+    this.address.follow(query);
     const entry = address.at === undefined ? undefined : this.world.entry(address.at);
     if (entry && address.q === undefined) void this.flyTo(entry.id);
     else this.restoreView(address);
     this.engine.invalidate();
-  }
-
-  /** Browsers let an address change only so often: a view that changes with every frame is written when it pauses. */
-  private writeHistorySoon(): void {
-    this.cancelWriting();
-    this.cancelWriting = this.platform.setTimer(() => this.writeHistory('replace'), WRITE_AFTER_MS);
-  }
-
-  private writeHistory(how: 'push' | 'replace'): void {
-    this.cancelWriting();
-    if (!this.options.ownsAddress) return;
-    const query = this.query();
-    if (how === 'push') this.platform.pushAddress(query);
-    else if (query !== this.writtenQuery) this.platform.replaceAddress(query);
-    this.writtenQuery = query;
   }
 
   private tellOfFailure(entry: CatalogueEntry, error: unknown): void {

@@ -16,7 +16,20 @@ interface Rate {
   readonly widthPx: number;
 }
 
-/** Counts a page's own frames over a while. The page holds back when the rasteriser does not follow. */
+/** From now on each frame waits until the one before is really drawn: reading one pixel back ends only then. */
+const waitForPixels = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const context = document.querySelector('canvas')?.getContext('webgl2');
+    if (!context) throw new Error('no canvas with WebGL 2');
+    const pixel = new Uint8Array(4);
+    const read = (): void => {
+      context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, pixel);
+      requestAnimationFrame(read);
+    };
+    requestAnimationFrame(read);
+  });
+
+/** Counts a page's own frames over a while. */
 const frameRate = async (page: Page, framesSoFar: () => Promise<number>): Promise<number> => {
   const clock = (): Promise<number> => page.evaluate(() => performance.now());
   const [framesBefore, beginMs] = [await framesSoFar(), await clock()];
@@ -41,6 +54,7 @@ const keepZooming = (page: Page): Promise<void> =>
 const siteRate = ({ browser, siteUrl }: BenchSite): Promise<Rate> =>
   withPage(browser, siteUrl, { query: `q=${String(FULL_Q)}`, width: WIDTH, height: HEIGHT }, async (opened) => {
     await opened.settle({ timeoutMs: 120_000 });
+    await waitForPixels(opened.page);
     await keepZooming(opened.page);
     const framesSoFar = async (): Promise<number> => (await opened.stats()).frames;
     // The governor of the resolution needs some frames to know the machine.
@@ -53,6 +67,7 @@ const spheresRate = ({ browser, pagesUrl }: BenchSite, triangles: number): Promi
   withPage(browser, `${pagesUrl}spheres.html`, { query: `triangles=${String(triangles)}`, width: WIDTH, height: HEIGHT, unready: true }, async ({ page }) => {
     const framesSoFar = (): Promise<number> => page.evaluate(() => window.spheres?.frames ?? 0);
     await page.waitForFunction(() => (window.spheres?.frames ?? 0) > 3, undefined, { timeout: 120_000 });
+    await waitForPixels(page);
     const framesPerSecond = await frameRate(page, framesSoFar);
     return { framesPerSecond, triangles: await page.evaluate(() => window.spheres?.triangles ?? 0), widthPx: await canvasWidth(page) };
   });

@@ -32,13 +32,14 @@ const overlaps = (boxes: readonly LabelBox[]): string[] =>
       .map((b) => `${a.id} × ${b.id}`));
 
 describe('labels', () => {
-  it.each([['en', 1280, 720], ['zh-Hant', 1280, 720], ['en', 360, 640]] as const)(
+  it.each([['en', 1280, 720, 0.5], ['zh-Hant', 1280, 720, 1], ['en', 360, 640, 0.5]] as const)(
     'never overlap along the rail (%s, %i × %i)',
-    async (lang, width, height) => {
-      await visit({ query: `still=1&lang=${lang}`, width, height }, async (opened) => {
+    async (lang, width, height, stepDecades) => {
+      // What is drawn under the labels is of no account here.
+      await visit({ query: `still=1&quality=low&lang=${lang}`, width, height }, async (opened) => {
         const found: string[] = [];
         let seen = 0;
-        for (let q = -16; q <= 27; q += 0.5) {
+        for (let q = -16; q <= 27; q += stepDecades) {
           await opened.setQ(q);
           await opened.settle({ quietMs: 120 });
           const boxes = await labelBoxes(opened);

@@ -13,6 +13,9 @@ describe('without WebGL', () => {
         await opened.page.waitForFunction((wanted) => document.documentElement.lang === wanted, lang);
         const words = (await opened.page.locator('body').textContent()) ?? '';
         for (const { name } of readCheckpoints()) expect(words).toContain(name[lang]);
+        // Nothing lies over the words, not even the soft dark that is meant for a scene behind them.
+        expect(await opened.page.evaluate(() => document.elementsFromPoint(innerWidth - 40, innerHeight / 2)[0]?.closest('.sichao-text-page') !== null)).toBe(true);
+        expect(await opened.page.locator('.sichao-scrims').count()).toBe(0);
       }
       await expect(opened.page.evaluate(() => (window as unknown as { sichao: { ready: Promise<void> } }).sichao.ready)).rejects.toThrow(/WebGL/);
     });

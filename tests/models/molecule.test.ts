@@ -6,7 +6,7 @@ import { roundCount } from '../../models/kit/build/MoleculeData.js';
 import { tessellateMolecule } from '../../models/kit/build/tessellateMolecule.js';
 import { validateGlb } from '../../models/kit/build/validateGlb.js';
 import { createGltfIo, writeGlb } from '../../models/kit/build/writeGlb.js';
-import { atoms, bonds, box, dashedBond, defineModel, randomSource, spherePoints, type ModelPart } from '../../models/kit/index.js';
+import { atoms, bonds, dashedBond, defineModel, grid, randomSource, spherePoints, type ModelPart } from '../../models/kit/index.js';
 import { signedVolume } from '../../models/kit/Surface.js';
 
 const baked = (build: () => ModelPart[], floor = false) => bakeModel(defineModel({ unitM: 1e-10, floor, build }), 24);
@@ -17,7 +17,7 @@ const pair = () => [
   bonds([{ from: [0, 2, 0], to: [3, 2, 0], radius: 0.2, colour: '#b0352b', toColour: '#d9d4c8' }]),
 ];
 const crowd = () => [
-  atoms(Array.from({ length: 4000 }, () => ({ at: [30 * random(), 30 * random(), 30 * random()] as const, radius: 0.3 + 0.5 * random() }))),
+  atoms(Array.from({ length: 1500 }, () => ({ at: [30 * random(), 30 * random(), 30 * random()] as const, radius: 0.3 + 0.5 * random() }))),
 ];
 
 describe('exact balls and sticks', () => {
@@ -56,12 +56,12 @@ describe('baked molecules', () => {
     const left = [0, 1].find((i) => molecule!.balls.positions[i * 3]! === 0)!;
     const towards = readCube(molecule!.balls.open, left * 6, 1, 0, 0);
     const away = readCube(molecule!.balls.open, left * 6, -1, 0, 0);
-    expect(towards).toBeLessThan(0.6);
+    expect(towards).toBeLessThan(0.72);
     expect(away).toBeGreaterThan(0.9);
   });
 
   it('throw their shadow on solids and on the floor', () => {
-    const ground = () => box({ size: [8, 0.2, 8] });
+    const ground = () => grid({ rows: 16, columns: 16, at: (u, v) => [8 * u - 4, 0, 4 - 8 * v] });
     const darkest = (build: () => ModelPart[]): number => {
       const { surface } = baked(build).meshes[0]!.mesh;
       return Math.min(...Array.from({ length: surface.length / 4 }, (_, i) => surface[i * 4 + 3]!));
@@ -103,9 +103,10 @@ describe('a level with balls and sticks', () => {
   it('gets coarser with the box unchanged', async () => {
     const model = baked(crowd);
     const levels = await levelsOfModel(model);
-    expect(levels.length).toBeGreaterThanOrEqual(3);
+    expect(levels.length).toBeGreaterThanOrEqual(2);
+    expect(levels[0]!.fromPx).toBeGreaterThan(8);
     for (let i = 1; i < levels.length; i++) {
-      expect(levelTriangles(levels[i]!)).toBeLessThan(levelTriangles(levels[i - 1]!) * 0.71);
+      expect(levelTriangles(levels[i]!)).toBeLessThan(levelTriangles(levels[i - 1]!) * 0.5);
       const { min, max } = levelBounds(levels[i]!);
       for (let k = 0; k < 3; k++) {
         expect(Math.abs(min[k]! - model.boundsMin[k]!)).toBeLessThan(30 * 2e-3);

@@ -47,16 +47,16 @@ describe('levels of detail', () => {
       seen.push(level);
     }
     expect(new Set(seen)).toEqual(new Set([3, 2, 1, 0]));
-    expect(levelFor(590, levels, -1)).toBe(1);
-    expect(levelFor(600, levels, -1)).toBe(0);
-    expect(levelFor(590, levels, 0)).toBe(0);
-    expect(levelFor(600, levels, 1)).toBe(1);
+    expect(levelFor(412, levels, -1)).toBe(1);
+    expect(levelFor(424, levels, -1)).toBe(0);
+    expect(levelFor(412, levels, 0)).toBe(0);
+    expect(levelFor(424, levels, 1)).toBe(1);
   });
 
   it('never have more triangles than the eye could tell apart, save the coarsest', () => {
     for (let px = 1; px < 2000; px *= 1.1) {
       const level = levelFor(px, levels, -1);
-      expect(level === 3 || (levels[level]?.triangles ?? 0) <= (px * px) / 5).toBe(true);
+      expect(level === 3 || (levels[level]?.triangles ?? 0) <= (px * px) / 2.5).toBe(true);
     }
   });
 });

@@ -13,7 +13,7 @@ const candidate = (index: number, x: number, y: number, priority = 1): LabelCand
   emphasised: false,
 });
 
-const measureText = (text: string) => text.length * 8;
+const measureText = (text: string) => text.length * 0.5;
 const apart = (a: PlacedLabel, b: PlacedLabel) =>
   a.box.right <= b.box.left || b.box.right <= a.box.left || a.box.bottom <= b.box.top || b.box.bottom <= a.box.top;
 
@@ -44,6 +44,49 @@ describe('labels', () => {
     layout.reserved = [{ left: 900, top: 0, right: 1280, bottom: 720 }];
     layout.update([candidate(0, 1100, 300)], 1, 1280, 720, 1);
     expect(layout.labels).toHaveLength(0);
+  });
+
+  it('draw no line across a reserved area, unless their thing is the chosen one', () => {
+    const layout = new LabelLayout({ measureText });
+    layout.reserved = [{ left: 300, top: 640, right: 700, bottom: 700 }];
+    layout.update([candidate(0, 500, 710)], 1, 1280, 720, 1);
+    expect(layout.labels).toHaveLength(0);
+    layout.update([{ ...candidate(0, 500, 710), emphasised: true }], 1, 1280, 720, 1);
+    expect(layout.labels).toHaveLength(1);
+  });
+
+  it('make their line shorter before they stand lower or higher', () => {
+    const layout = new LabelLayout({ measureText });
+    layout.reserved = [{ left: 0, top: 0, right: 1280, bottom: 60 }];
+    layout.update([candidate(0, 500, 124)], 1, 1280, 720, 1);
+    expect(layout.labels[0]?.yPx).toBe(120);
+  });
+
+  it('stand beside their anchor where there is no room above, with the line at the anchor', () => {
+    const layout = new LabelLayout({ measureText });
+    layout.reserved = [{ left: 300, top: 0, right: 465, bottom: 300 }];
+    layout.update([candidate(0, 490, 305)], 1, 1280, 720, 1);
+    const [label] = layout.labels;
+    expect(label?.xPx).toBeGreaterThan(500);
+    expect((label?.xPx ?? 0) + (label?.leaderXPx ?? 0)).toBeCloseTo(490, 6);
+  });
+
+  it('take two lines for a long name, and less width', () => {
+    const layout = new LabelLayout({ measureText });
+    const long = { ...candidate(0, 640, 300), name: 'a name of more than thirty-four letters' };
+    layout.update([long], 1, 1280, 720, 1);
+    const [wide] = layout.labels;
+    expect((wide?.box.bottom ?? 0) - (wide?.box.top ?? 0)).toBeGreaterThan(55);
+    expect((wide?.box.right ?? 0) - (wide?.box.left ?? 0)).toBeLessThan(measureText(long.name) * 16);
+  });
+
+  it('grow with the page’s type', () => {
+    const layout = new LabelLayout({ measureText });
+    layout.update([candidate(0, 640, 300)], 1, 1280, 720, 1);
+    const width = (layout.labels[0]?.box.right ?? 0) - (layout.labels[0]?.box.left ?? 0);
+    layout.unitPx = 32;
+    layout.update([candidate(0, 640, 300)], 1, 1280, 720, 1);
+    expect((layout.labels[0]?.box.right ?? 0) - (layout.labels[0]?.box.left ?? 0)).toBeCloseTo(width * 2, 6);
   });
 
   it('show the more important of two that want one place, and keep it against a slightly better one', () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DataUtils } from 'three';
+import { DataUtils, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
+import { cubeDirection, projectOntoSh, SH_TERMS, shBasis } from '../../src/stage/atmosphere/roomIrradiance.js';
 
 const FILE = join(import.meta.dirname, '../../src/stage/atmosphere/museum-environment.bin');
 const SIZES = [64, 32, 16, 8];
@@ -46,5 +47,30 @@ describe('the room’s light', () => {
     const total = (level: number): number => [0, 1, 2, 3, 4, 5].reduce((sum, face) => sum + mean(face, level, 1), 0);
     expect(total(3) / total(0)).toBeGreaterThan(0.85);
     expect(total(3) / total(0)).toBeLessThan(1.15);
+  });
+
+  it('is told by spherical harmonics as the roughest level has it', () => {
+    const size = 8;
+    const level = (face: number): Uint16Array => {
+      const end = (face + 1) * TEXELS_PER_FACE * 4;
+      return texels.subarray(end - size * size * 4, end);
+    };
+    const coefficients = Array.from({ length: SH_TERMS }, () => new Vector3());
+    projectOntoSh(coefficients, size, level);
+    const basis = new Float64Array(SH_TERMS);
+    const direction = new Vector3();
+    let squares = 0;
+    let brightest = 0;
+    for (let face = 0; face < 6; face++) {
+      for (let i = 0; i < size * size; i++) {
+        cubeDirection(direction, face, ((i % size) + 0.5) / 4 - 1, (Math.floor(i / size) + 0.5) / 4 - 1).normalize();
+        shBasis(basis, direction.x, direction.y, direction.z);
+        const told = coefficients.reduce((sum, { y }, term) => sum + y * (basis[term] ?? 0), 0);
+        const truth = DataUtils.fromHalfFloat(level(face)[i * 4 + 1] ?? Number.NaN);
+        squares += (told - truth) ** 2;
+        brightest = Math.max(brightest, truth);
+      }
+    }
+    expect(Math.sqrt(squares / (6 * size * size)) / brightest).toBeLessThan(0.03);
   });
 });

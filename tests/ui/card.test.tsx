@@ -32,13 +32,39 @@ describe('Card', () => {
     page = render(<Card {...props()} />);
     const text = page.find('[data-part="card"]').textContent ?? '';
     for (const words of [
-      'Silicon atoms in a crystal', 'Ultra-micro', 'Matter', 'bond length', '2 parts in 10⁸', 'CODATA 2022',
+      'Silicon atoms in a crystal', 'Ultra-micro', 'Matter', 'bond length', '2 parts in 108', 'CODATA 2022',
       'Each atom holds four neighbours.', 'Lattice parameter', 'Conventions and caveats', 'A ball is a convention.',
       '1奈米可以容納210個原子', 'A lost tilde', 'Introduction to Solid State Physics', 'not looked up',
     ]) expect(text).toContain(words);
     expect(page.find('.sichao-card__figure').textContent).toMatch(/^0\.2352\snm/u);
     expect(page.find('.sichao-card__power sup').textContent).toBe('−10');
-    expect(page.find('blockquote').lang).toBe('zh-Hant');
+    expect(page.find('blockquote span').lang).toBe('zh-Hant');
+    // Exponents in words are raised like those of quantities: the faces have no superscript digits.
+    expect(page.all('.sichao-card__uncertainty sup').map(({ textContent }) => textContent)).toEqual(['8']);
+  });
+
+  it('keeps a quantity on one line, and lets only a long figure go on with its unit', () => {
+    page = render(<Card {...props()} />);
+    expect(page.find('.sichao-card__figure').dataset['long']).toBe('false');
+    page.rerender(<Card {...props({ entry: { ...entry, sizeM: 8.8e26 } })} />);
+    const figure = page.find('.sichao-card__figure');
+    expect(figure.dataset['long']).toBe('true');
+    expect([...figure.querySelectorAll('.sichao-formatted > *')].map((part) => part.nodeName === 'WBR' ? '|' : part.textContent).join(''))
+      .toBe('93.02\u00a0billion\u00a0|light-years');
+  });
+
+  it('says temperatures in degrees Celsius as well, and leaves sources in their own language', () => {
+    const [quantity] = checkpoint.quantities;
+    const [source] = checkpoint.sources;
+    if (!quantity || !source) throw new Error('the sample has neither quantity nor source');
+    const cold = {
+      ...checkpoint,
+      quantities: [{ ...quantity, kind: 'temperature' as const, value: 44.15, unit: 'K' }],
+      sources: [{ ...source, publisher: '中国国家航天局' }],
+    };
+    page = render(<Card {...props({ locale: 'zh-Hant', detail: { status: 'ready', checkpoint: cold } })} />);
+    expect(page.find('.sichao-card__quantities td').textContent).toContain('−229\u202f°C');
+    expect(page.all('.sichao-card__sources [lang]').map(({ lang }) => lang)).toEqual(['en', 'zh-Hans']);
   });
 
   it.each(LOCALES)('speaks %s', (locale) => {

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+import { listFiles } from '../../scripts/support/listFiles.mjs';
+import { ROOT } from '../../scripts/support/root.mjs';
 import { LOCALES } from '../../src/catalogue/schema.js';
 import en from '../../src/ui/strings/en.json';
 import zhHans from '../../src/ui/strings/zh-Hans.json';
@@ -27,6 +31,15 @@ describe('strings', () => {
       expect(slots(zhHans[key as keyof typeof en]), key).toEqual(slots(message));
       expect(slots(zhHant[key as keyof typeof en]), key).toEqual(slots(message));
     }
+  });
+
+  it('has no string that nothing reads', () => {
+    const source = listFiles(ROOT, ['src'], (path) => /\.tsx?$/.test(path)).map((path) => readFileSync(join(ROOT, path), 'utf8')).join('\n');
+    // Keys that are put together: `tag.${tag}`.
+    const stems = [...source.matchAll(/t\(`([\w.]+\.)\$\{/g)].map(([, stem]) => stem ?? '');
+    const read = (key: string): boolean => source.includes(`'${key}'`) || stems.some((stem) => key.startsWith(stem));
+    expect(stems.length).toBeGreaterThan(2);
+    expect(Object.keys(en).filter((key) => !read(key))).toEqual([]);
   });
 
   it('parses as ICU messages', () => {

@@ -1,6 +1,7 @@
 import { StrictMode, useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { checkpointSchema, LOCALES, type Checkpoint, type Domain, type Locale, type Tag } from '../../src/catalogue/schema.js';
+import { typesetCheckpoint } from '../../src/catalogue/typesetCheckpoint.js';
 import { formatLength } from '../../src/core/format/formatLength.js';
 import { toPlainText } from '../../src/core/format/parts.js';
 import {
@@ -20,7 +21,7 @@ const loadCheckpoint = async (id: string): Promise<Checkpoint> => {
   const path = Object.keys(files).find((name) => name.endsWith(`/${id}/checkpoint.json`));
   const load = path === undefined ? undefined : files[path];
   if (!load) throw new Error(`No checkpoint.json for ${id}`);
-  return checkpointSchema.parse((await load()).default);
+  return typesetCheckpoint(checkpointSchema.parse((await load()).default));
 };
 
 const LABEL_PLACES = [[0.3, 0.62], [0.42, 0.5], [0.52, 0.36], [0.22, 0.4], [0.62, 0.58]] as const;
@@ -76,7 +77,9 @@ const Page = () => {
     loadCheckpoint(at).then((checkpoint) => setDetail({ status: 'ready', checkpoint }), () => setDetail({ status: 'failed' }));
   }, [at]);
 
-  const entry = SAMPLES.find((sample) => sample.id === at);
+  // The catalogue's own words where there is such a checkpoint.
+  const known = detail.status === 'ready' && detail.checkpoint.id === at ? detail.checkpoint : null;
+  const entry = known ? { ...known, sizeM: known.size.value } : SAMPLES.find((sample) => sample.id === at);
   if (pieces.has('noWebGL')) {
     return <UiRoot locale={locale}><NoWebGL locale={locale} entries={SAMPLES} stories={new Map()} onWantStory={() => undefined} onLanguage={setLocale} /></UiRoot>;
   }

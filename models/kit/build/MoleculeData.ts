@@ -1,5 +1,5 @@
 import { srgbToLinear } from '../colour.js';
-import { Molecule, type Finish } from '../Molecule.js';
+import type { Molecule, Finish } from '../Molecule.js';
 
 /**
  * Exact balls, or the ends of exact sticks (two entries a stick), as arrays: model units, linear colours. Openness is

@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Checkpoint } from '../../../src/catalogue/schema.js';
+import { typesetCheckpoint } from '../../../src/catalogue/typesetCheckpoint.js';
 import type { BakeFacts, BakeResult } from './bakeCheckpoint.js';
 import { bakeAll } from './bakeAll.js';
 import type { BakeJob } from './bakeWorker.js';
@@ -66,7 +67,7 @@ export const buildCollection = async ({ root, out, cache, only, print = () => un
   for (const id of only ?? []) if (!folders.some((folder) => folder.id === id)) problems.push(`--only: there is no folder <tag>/${id} under ${root}`);
   for (const folder of folders) {
     try {
-      const checkpoint = readCheckpoint(folder);
+      const checkpoint = typesetCheckpoint(readCheckpoint(folder));
       const facts = factsOf(checkpoint);
       tasks.push({ folder, checkpoint, job: { folder: folder.path, facts, cacheRoot: cache, key: keyOf(folder, facts, memo) } });
     } catch (problem) {

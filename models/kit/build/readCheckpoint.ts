@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { checkpointSchema, type Checkpoint } from '../../../src/catalogue/schema.js';
+import { mapWords } from '../../../src/catalogue/mapWords.js';
+import { checkpointSchema, LOCALES, type Checkpoint } from '../../../src/catalogue/schema.js';
+import { wordProblems } from '../../../src/catalogue/wordProblems.js';
 import type { CheckpointFolder } from './findCheckpoints.js';
 
 /** Reads and checks a folder's `checkpoint.json`. What is wrong is thrown as one message: file, key, problem, fix. */
@@ -32,6 +34,12 @@ export const readCheckpoint = (folder: CheckpointFolder): Checkpoint => {
     if (!known.has(source)) say(`quantities[${i}].source`, `names "${source}", which is not in sources`, `use one of ${listed}, or add it`);
   });
   if (checkpoint.place.kind === 'part' && checkpoint.partOf === null) say('partOf', 'is missing while place says that it is a part', 'name the whole in partOf');
+  mapWords(checkpoint, (words, key) => {
+    for (const locale of LOCALES) {
+      for (const { found, write } of wordProblems(words[locale], locale)) say(`${key}.${locale}`, `says "${found}"`, `write "${write}"`);
+    }
+    return words;
+  });
   return checkpoint;
 };
 

@@ -23,10 +23,11 @@ const body = (frame: string, ephemeris: Body | null, equatorialKm: number, polar
 export const EARTH_RADIUS_M = 6_371_000;
 
 /** Radii: IAU Working Group on Cartographic Coordinates, 2015 report (Archinal et al. 2018, doi:10.1007/s10569-017-9805-5). */
+export const MARS: SkyBody = body('mars', Body.Mars, 3396.19, 3376.2);
 export const PLANETS: readonly SkyBody[] = [
   body('mercury', Body.Mercury, 2440.53, 2438.26),
   body('venus', Body.Venus, 6051.8),
-  body('mars', Body.Mars, 3396.19, 3376.2),
+  MARS,
   body('jupiter', Body.Jupiter, 71492, 66854),
   body('saturn', Body.Saturn, 60268, 54364),
   body('uranus', Body.Uranus, 25559, 24973),
@@ -36,8 +37,10 @@ export const PLANETS: readonly SkyBody[] = [
 
 export const MOON: SkyBody = body('moon', Body.Moon, 1737.4);
 export const CHARON: SkyBody = body('charon', null, 606);
-/** Nominal solar radius of IAU 2015 resolution B3. Its frame has the ecliptic's axes, not the Sun's own. */
+/** Nominal solar radius of IAU 2015 resolution B3. Its frame has the ecliptic's axes; `sun-body` turns with it. */
 export const SUN: SkyBody = body('sun', Body.Sun, 695_700);
+/** The Sun's own axes: y to its north pole, x to the prime meridian of Carrington's longitudes. */
+export const SUN_BODY_FRAME = 'sun-body';
 export const EARTH: SkyBody = body('earth', Body.Earth, EARTH_RADIUS_M / 1e3);
 
 export const SKY_BODIES: readonly SkyBody[] = [SUN, EARTH, MOON, ...PLANETS, CHARON];

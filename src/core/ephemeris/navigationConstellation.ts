@@ -20,6 +20,11 @@ export const BEIDOU_INCLINATION_RAD = (55 * Math.PI) / 180;
 const EARTH_GM = 3.986004418e14;
 const EPOCH_MS = Date.UTC(2020, 5, 23);
 
+/** One turn of the Earth against the equinox, s: IERS Conventions. */
+export const SIDEREAL_DAY_S = 86_164.0905;
+/** One turn of a medium orbit, s: 13 in 7 sidereal days, as designed, so that the track over the ground closes. Kepler's is 1.7 s less. */
+export const MEO_PERIOD_S = (7 * SIDEREAL_DAY_S) / 13;
+
 /** One turn of a circular orbit, s. */
 export const circularPeriodS = (semiMajorM: number): number => 2 * Math.PI * Math.sqrt(semiMajorM ** 3 / EARTH_GM);
 
@@ -64,7 +69,7 @@ export function beidou3(): NominalSatellite[] {
  */
 export function orbitAngles(satellite: NominalSatellite, dateMs: number, greenwichRad: number): { nodeRad: number; alongRad: number } {
   if (satellite.kind === 'meo') {
-    const turns = (dateMs - EPOCH_MS) / 1000 / circularPeriodS(satellite.semiMajorM);
+    const turns = (dateMs - EPOCH_MS) / 1000 / MEO_PERIOD_S;
     return { nodeRad: satellite.nodeRad, alongRad: satellite.phaseRad + 2 * Math.PI * (turns - Math.floor(turns)) };
   }
   if (satellite.kind === 'geo') return { nodeRad: 0, alongRad: greenwichRad + satellite.longitudeRad };

@@ -1,8 +1,9 @@
-import { Body, GeoMoon, HelioVector, KM_PER_AU, MakeTime, RotationAxis, type AstroTime, type Vector } from 'astronomy-engine';
+import { Body, GeoMoon, HelioVector, KM_PER_AU, MakeTime, type Vector } from 'astronomy-engine';
 import type { FrameTree } from '../frames/FrameTree.js';
 import { IDENTITY_QUATERNION, multiplyQuaternions, quaternionFromAxisAngle, rotateVec3, type Quaternion } from '../maths/quaternion.js';
-import { normalizeVec3, scaleVec3, type Vec3 } from '../maths/vec3.js';
-import { CHARON, CHARON_DISTANCE_M, EARTH_RADIUS_M, MOON, PLANETS } from './bodies.js';
+import { scaleVec3, type ReadonlyVec3, type Vec3 } from '../maths/vec3.js';
+import { bodyOrientation } from './bodyOrientation.js';
+import { CHARON, CHARON_DISTANCE_M, EARTH_RADIUS_M, MOON, PLANETS, SUN_BODY_FRAME } from './bodies.js';
 import { earthOrientation } from './earthOrientation.js';
 import { requireEphemerisDate } from './ephemerisDate.js';
 import { directionOfPlace, GALACTIC_FROM_SUN, SUN_FROM_EQUATORIAL, turnFromPoleAndMeridian, yUpFromZUp } from './skyAxes.js';
@@ -25,6 +26,7 @@ const CENTRE_LONGITUDE_DEG = 359.94423;
 const CENTRE_LATITUDE_DEG = -0.04616;
 
 const DEG = Math.PI / 180;
+const ORIGIN: ReadonlyVec3 = [0, 0, 0];
 const HALF_TURN: Quaternion = quaternionFromAxisAngle([0, 0, 0, 1], [0, 1, 0], Math.PI);
 /** From the galactic centre to the Sun in `galaxy` axes, m. The midplane's 0.1° tilt to these axes is left out. */
 export const SUN_IN_GALAXY_M: Vec3 = scaleVec3(
@@ -46,9 +48,12 @@ const turn: Quaternion = [0, 0, 0, 1];
  * | `cosmos` | – | the Sun, so that the observable universe is centred on us | as `galaxy` |
  * | `galaxy` | `cosmos` | Sagittarius A* | x: galactic longitude 0, y: north galactic pole |
  * | `sun` | `galaxy` | the Sun's centre | x: mean equinox J2000, y: ecliptic north pole |
+ * | `sun-body` | `sun` | the Sun's centre | body-fixed: y: north pole, x: Carrington's prime meridian |
  * | `earth-inertial` | `sun` | Earth's centre | x: mean equinox J2000, y: celestial north pole J2000 |
  * | `earth` | `earth-inertial` | Earth's centre | x: (0° N, 0° E), y: north pole, −z: (0° N, 90° E); turns |
  * | `bench` | `earth` | the venue, on the mean sphere of 6371 km | x: east, y: zenith, z: south |
+ * | `moon-inertial` | `earth-inertial` | the Moon's centre | as `earth-inertial` |
+ * | `mars-inertial` | `sun` | Mars' centre | as `earth-inertial` |
  * | `moon` | `earth-inertial` | its centre | body-fixed: y: north pole, x: prime meridian |
  * | `mercury` … `pluto` | `sun` | its centre | body-fixed, likewise |
  * | `charon` | `pluto` | its centre | body-fixed, likewise |
@@ -61,19 +66,24 @@ export function placeSkyFrames(tree: FrameTree, dateMs: number, venue: Venue): v
   const time = MakeTime(new Date(dateMs));
   tree.place('galaxy', SKY_ROOT, scaleVec3(positionM, SUN_IN_GALAXY_M, -1), IDENTITY_QUATERNION);
   tree.place('sun', 'galaxy', SUN_IN_GALAXY_M, GALACTIC_FROM_SUN);
+  tree.place(SUN_BODY_FRAME, 'sun', ORIGIN, multiplyQuaternions(turn, SUN_FROM_EQUATORIAL, bodyOrientation(turn, Body.Sun, time)));
   tree.place('earth-inertial', 'sun', eclipticM(HelioVector(Body.Earth, time)), SUN_FROM_EQUATORIAL);
   tree.place('earth', 'earth-inertial', [0, 0, 0], earthOrientation(turn, time));
   placeBench(tree, venue);
 
   const moon = GeoMoon(time);
   yUpFromZUp(positionM, moon.x, moon.y, moon.z);
-  tree.place(MOON.frame, 'earth-inertial', scaleVec3(positionM, positionM, METRES_PER_AU), bodyOrientation(turn, Body.Moon, time));
+  scaleVec3(positionM, positionM, METRES_PER_AU);
+  tree.place('moon-inertial', 'earth-inertial', positionM, IDENTITY_QUATERNION);
+  tree.place(MOON.frame, 'earth-inertial', positionM, bodyOrientation(turn, Body.Moon, time));
 
   for (const planet of PLANETS) {
     if (planet.ephemeris === null) continue;
     bodyOrientation(turn, planet.ephemeris, time);
     multiplyQuaternions(turn, SUN_FROM_EQUATORIAL, turn);
-    tree.place(planet.frame, 'sun', eclipticM(HelioVector(planet.ephemeris, time)), turn);
+    eclipticM(HelioVector(planet.ephemeris, time));
+    if (planet.ephemeris === Body.Mars) tree.place('mars-inertial', 'sun', positionM, SUN_FROM_EQUATORIAL);
+    tree.place(planet.frame, 'sun', positionM, turn);
   }
   // Both turn in step, face to face: Charon stands over longitude 0 of Pluto, and Pluto over longitude 0 of Charon.
   tree.place(CHARON.frame, 'pluto', [CHARON_DISTANCE_M, 0, 0], HALF_TURN);
@@ -93,17 +103,4 @@ function eclipticM(equatorialAu: Vector): Vec3 {
   yUpFromZUp(positionM, equatorialAu.x, equatorialAu.y, equatorialAu.z);
   rotateVec3(positionM, SUN_FROM_EQUATORIAL, positionM);
   return scaleVec3(positionM, positionM, METRES_PER_AU);
-}
-
-/** The turn from a body's own axes to those of `earth-inertial`, by the IAU's rule (pole and prime meridian). */
-function bodyOrientation(out: Quaternion, body: Body, time: AstroTime): Quaternion {
-  const axis = RotationAxis(body, time);
-  yUpFromZUp(pole, axis.north.x, axis.north.y, axis.north.z);
-  normalizeVec3(pole, pole);
-  // The angle of the prime meridian counts from where the body's equator rises through the celestial one.
-  const nodeRad = axis.ra * 15 * DEG + Math.PI / 2;
-  yUpFromZUp(meridian, Math.cos(nodeRad), Math.sin(nodeRad), 0);
-  quaternionFromAxisAngle(out, pole, axis.spin * DEG);
-  rotateVec3(meridian, out, meridian);
-  return turnFromPoleAndMeridian(out, pole, meridian);
 }

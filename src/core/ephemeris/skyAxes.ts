@@ -7,7 +7,7 @@ import {
   type Quaternion,
   type ReadonlyQuaternion,
 } from '../maths/quaternion.js';
-import { crossVec3, normalizeVec3, setVec3, type ReadonlyVec3, type Vec3 } from '../maths/vec3.js';
+import { crossVec3, normalizeVec3, scaleVec3, setVec3, type ReadonlyVec3, type Vec3 } from '../maths/vec3.js';
 
 /**
  * Astronomers put the pole on z; here it is on y, so that every frame stands upright like the bench.
@@ -28,6 +28,13 @@ export const SUN_FROM_EQUATORIAL: ReadonlyQuaternion = quaternionFromAxisAngle([
 export function directionOfEquatorial(out: Vec3, raRad: number, decRad: number): Vec3 {
   const c = Math.cos(decRad);
   return yUpFromZUp(out, c * Math.cos(raRad), c * Math.sin(raRad), Math.sin(decRad));
+}
+
+/** A point at a right ascension and declination (J2000, degrees) and a distance (m) from the Sun, in the axes of `sun`. */
+export function pointFromSun(out: Vec3, raDeg: number, decDeg: number, distanceM: number): Vec3 {
+  directionOfEquatorial(out, (raDeg * Math.PI) / 180, (decDeg * Math.PI) / 180);
+  rotateVec3(out, SUN_FROM_EQUATORIAL, out);
+  return scaleVec3(out, out, distanceM);
 }
 
 /** The direction of an east longitude and a latitude (radians) in a body-fixed frame's axes. */

@@ -1,6 +1,6 @@
 import { decimalValue, isOne, isZero, shift, toDecimal, type Decimal } from './decimal.js';
 import { LENGTH_UNITS, type LengthUnit } from './lengthUnits.js';
-import type { Locale, PerLocale } from './locale.js';
+import type { Locale } from './locale.js';
 import { notFiniteParts } from './notFinite.js';
 import { decimalParts, powerParts } from './number.js';
 import { textPart, unitPart, withUnit, type FormattedPart } from './parts.js';
@@ -11,8 +11,6 @@ import { textPart, unitPart, withUnit, type FormattedPart } from './parts.js';
  * - `plain`: words, `1.7 femtometres`
  */
 export type LengthStyle = 'prefixed' | 'power' | 'plain';
-
-const METRE: PerLocale<string> = { en: 'metres', 'zh-Hans': '米', 'zh-Hant': '公尺' };
 
 // Below this no prefix would be understood: powers of ten of a metre.
 const SMALLEST_EXPONENT = -18;
@@ -57,7 +55,7 @@ export const formatLength = (
 ): readonly FormattedPart[] => {
   if (!Number.isFinite(lengthM)) return notFiniteParts(lengthM, locale);
   const decimal = toDecimal(lengthM, digits);
-  const metre = [unitPart(style === 'plain' ? METRE[locale] : 'm')];
+  const metre = [unitPart(style === 'plain' ? lengthUnitFor(1).many[locale] : 'm')];
   if (isZero(decimal)) return withUnit([textPart('0')], metre);
   if (style === 'power') {
     const writtenOut = decimal.exponent >= 0 && decimal.exponent < 3;

@@ -30,6 +30,17 @@ const raised = (value: string): string => Array.from(value, (sign) => SUPERSCRIP
 export const toPlainText = (parts: readonly FormattedPart[]): string =>
   parts.map((part) => (part.kind === 'exponent' ? raised(part.value) : part.value)).join('');
 
+const LOWERED = new Map(Object.entries(SUPERSCRIPTS).map(([sign, raisedSign]) => [raisedSign, sign]));
+const RAISED_RUN = new RegExp(`([${[...LOWERED.keys()].join('')}]+)`, 'u');
+
+/** The other way round: words in which people have typed Unicode superscripts, for typesetting. */
+export const wordParts = (words: string): readonly FormattedPart[] =>
+  words.split(RAISED_RUN).flatMap((run, index): FormattedPart[] => {
+    if (run === '') return [];
+    if (index % 2 === 0) return [textPart(run)];
+    return [{ kind: 'exponent', value: Array.from(run, (sign) => LOWERED.get(sign) ?? sign).join('') }];
+  });
+
 const isHan = (sign: string): boolean => /\p{Script=Han}/u.test(sign);
 
 /** The space that belongs between what ends with `before` and what begins with `after`. */

@@ -15,12 +15,7 @@ const DAY_S = 86_400;
 const TIME: UnitLadder = {
   base: 's',
   rungs: [
-    { from: 1e-18, exponent: -18, unit: 'as' },
-    { from: 1e-15, exponent: -15, unit: 'fs' },
-    { from: 1e-12, exponent: -12, unit: 'ps' },
-    { from: 1e-9, exponent: -9, unit: 'ns' },
-    { from: 1e-6, exponent: -6, unit: 'µs' },
-    { from: 1e-3, exponent: -3, unit: 'ms' },
+    ...prefixedLadder('s', -18, -3).rungs,
     { from: 1, exponent: 0, unit: word('s', 's', '秒', '秒') },
     { from: 2 * MINUTE_S, size: MINUTE_S, unit: word('min', 'min', '分钟', '分鐘') },
     { from: 2 * HOUR_S, size: HOUR_S, unit: word('hour', 'hours', '小时', '小時') },
@@ -87,17 +82,7 @@ const SPEED: UnitLadder = {
 // Vacuum engineers speak in powers of ten: no prefixes below a millipascal.
 const PRESSURE = prefixedLadder('Pa', -3, 9);
 
-const TEMPERATURE: UnitLadder = {
-  base: 'K',
-  rungs: [
-    { from: 1e-12, exponent: -12, unit: 'pK' },
-    { from: 1e-9, exponent: -9, unit: 'nK' },
-    { from: 1e-6, exponent: -6, unit: 'µK' },
-    { from: 1e-3, exponent: -3, unit: 'mK' },
-    { from: 1, exponent: 0, unit: 'K' },
-  ],
-  until: 1e15,
-};
+const TEMPERATURE: UnitLadder = { ...prefixedLadder('K', -12, 0), until: 1e15 };
 
 const DENSITY: UnitLadder = { base: 'kg/m3', rungs: [{ from: 1e-3, exponent: 0, unit: 'kg/m3' }], until: 1e6 };
 const ACCELERATION: UnitLadder = { base: 'm/s2', rungs: [{ from: 1e-3, exponent: 0, unit: 'm/s2' }], until: 1e6 };

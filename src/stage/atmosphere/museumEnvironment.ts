@@ -1,4 +1,5 @@
 import { CompressedCubeTexture, HalfFloatType, LinearSRGBColorSpace, type CompressedTextureImageData, type CompressedTextureMipmap } from 'three';
+import { projectOntoSh, roomIrradiance } from './roomIrradiance.js';
 import environmentUrl from './museum-environment.bin?url';
 
 /** Texels along the side of a face, and its levels: of roughness 0 the first, of roughness 1 the last. */
@@ -62,6 +63,11 @@ export class MuseumEnvironment {
     return { width: FACE_SIZE, height: FACE_SIZE, mipmaps };
   }
 
+  private roughest(face: number): Uint16Array {
+    const end = (face + 1) * texelsPerFace() * CHANNELS;
+    return this.texels.subarray(end - (FACE_SIZE >> (LEVELS - 1)) ** 2 * CHANNELS, end);
+  }
+
   private async load(): Promise<void> {
     try {
       const answer = await fetch(environmentUrl);
@@ -70,6 +76,7 @@ export class MuseumEnvironment {
       if (bytes.byteLength !== this.texels.byteLength) throw new Error(`${bytes.byteLength} bytes`);
       this.texels.set(new Uint16Array(bytes));
       this.texture.needsUpdate = true;
+      projectOntoSh(roomIrradiance.value, FACE_SIZE >> (LEVELS - 1), (face) => this.roughest(face));
     } catch (error) {
       // The lamps still light the room; polished metal looks dull.
       console.warn(`The room's light could not be read: ${error instanceof Error ? error.message : String(error)}`);

@@ -26,22 +26,37 @@ export interface LabelCandidate {
 export interface PlacedLabel extends LabelCandidate {
   xPx: number;
   yPx: number;
+  /** How far the leader stands from the middle of the text, to the right. */
+  leaderXPx: number;
   opacity: number;
   wanted: boolean;
   readonly box: ScreenBox;
 }
 
 export interface LabelLayoutOptions {
+  /** Width of a text on one line, in the unit of type. */
   readonly measureText: (text: string) => number;
   readonly limit?: number;
 }
 
-const HEIGHT_PX = 44;
-const PADDING_PX = 34;
+/** In the unit of type, as in labels.css: one line of name and one of size, a second line of name, what is not text. */
+const HEIGHT = 2.75;
+const SECOND_LINE = 1.1;
+const PADDING = 2.125;
+/** Longer names are set in two lines; in a narrow window sooner. */
+const LINE = 17;
+const NARROW_LINE = 11;
+const NARROW_WINDOW_PX = 640;
 const GAP_PX = 8;
-/** The leader's length at first, and how much higher (or, last, lower) a label may stand to find room. */
+/** The leader's length at first, and how much higher (or, with the smallest, lower) a label may stand to find room. */
 const LEADER_PX = 16;
-const LIFTS_PX: readonly number[] = [0, 30, 62, 98, -72, -120];
+/**
+ * Where a label is tried, best first: how much higher than usual, CSS pixels, and how far to the side, in shares of
+ * half its width. Below its anchor it has no leader and hides its thing, so that comes last.
+ */
+const PLACES: readonly (readonly [liftPx: number, side: number])[] = [
+  [0, 0], [-12, 0], [30, 0], [0, 0.85], [0, -0.85], [62, 0], [30, 0.85], [30, -0.85], [98, 0], [-72, 0], [-120, 0],
+];
 const FADE_S = 0.18;
 /** Last frame's labels keep their place unless another is this much more important. */
 const HYSTERESIS = 1.3;
@@ -56,6 +71,8 @@ export class LabelLayout {
   private readonly shown: PlacedLabel[] = [];
   private readonly limit: number;
   reserved: readonly ScreenBox[] = [];
+  /** CSS pixels of one unit of type: the size of the page's text. */
+  unitPx = 16;
 
   constructor(private readonly options: LabelLayoutOptions) {
     this.limit = options.limit ?? 18;
@@ -94,18 +111,27 @@ export class LabelLayout {
   }
 
   private place(candidate: LabelCandidate, widthPx: number, heightPx: number): boolean {
-    const textPx = Math.max(this.options.measureText(candidate.name), this.options.measureText(candidate.sizeText) * 0.85);
-    const half = (textPx + PADDING_PX) / 2;
-    const x = Math.min(widthPx - half - GAP_PX, Math.max(half + GAP_PX, candidate.anchorXPx));
-    for (const lift of LIFTS_PX) {
-      const bottom = Math.min(heightPx - GAP_PX, Math.max(HEIGHT_PX + GAP_PX, candidate.anchorYPx - LEADER_PX - lift));
-      if (!this.isFree(candidate.id, x - half, bottom - HEIGHT_PX, x + half, bottom)) continue;
+    const { unitPx } = this;
+    const line = widthPx <= NARROW_WINDOW_PX ? NARROW_LINE : LINE;
+    const name = this.options.measureText(candidate.name);
+    const isLong = name > line;
+    const text = Math.max(isLong ? line : name, this.options.measureText(candidate.sizeText));
+    const half = ((text + PADDING) * unitPx) / 2;
+    const height = (HEIGHT + (isLong ? SECOND_LINE : 0)) * unitPx;
+    for (const [lift, side] of PLACES) {
+      const x = Math.min(widthPx - half - GAP_PX, Math.max(half + GAP_PX, candidate.anchorXPx + side * half));
+      const bottom = Math.min(heightPx - GAP_PX, Math.max(height + GAP_PX, candidate.anchorYPx - LEADER_PX - lift));
+      if (!this.isFree(candidate.id, x - half, bottom - height, x + half, bottom)) continue;
+      // A line across a piece of the page would point at that; the chosen thing is named in any case.
+      if (!candidate.emphasised && this.isCrossed(candidate.anchorXPx, bottom, candidate.anchorYPx)) continue;
       const label = this.labelOf(candidate);
       Object.assign(label, candidate);
       label.xPx = x;
       label.yPx = bottom;
+      // At the end of its rounded corner at the most, however far out of the window the anchor is.
+      label.leaderXPx = Math.min(half - GAP_PX, Math.max(GAP_PX - half, candidate.anchorXPx - x));
       label.wanted = true;
-      setBox(label.box, x - half, bottom - HEIGHT_PX, x + half, bottom);
+      setBox(label.box, x - half, bottom - height, x + half, bottom);
       this.shown.push(label);
       return true;
     }
@@ -119,12 +145,21 @@ export class LabelLayout {
       ...candidate,
       xPx: 0,
       yPx: 0,
+      leaderXPx: 0,
       opacity: 0,
       wanted: true,
       box: { left: 0, top: 0, right: 0, bottom: 0 },
     };
     this.placed.set(candidate.id, label);
     return label;
+  }
+
+  /** Whether a line straight down from `fromPx` to `toPx` runs across a reserved area. */
+  private isCrossed(xPx: number, fromPx: number, toPx: number): boolean {
+    for (const { left, top, right, bottom } of this.reserved) {
+      if (xPx > left && xPx < right && fromPx < bottom && toPx > top) return true;
+    }
+    return false;
   }
 
   private isFree(id: string, left: number, top: number, right: number, bottom: number): boolean {

@@ -2,6 +2,7 @@ import { Vector3 } from 'three';
 import type { CatalogueEntry } from '../../catalogue/CatalogueIndex.js';
 import type { Tag } from '../../catalogue/schema.js';
 import type { StageEngine } from '../StageEngine.js';
+import { labelAnchor } from './labelAnchor.js';
 import type { LabelCandidate } from './LabelLayout.js';
 
 /** Smaller things than this go unlabelled, pixels. */
@@ -9,6 +10,7 @@ const SMALLEST_PX = 5;
 /** A thing that fills the picture many times over needs no label. */
 const LARGEST_PX = 6000;
 const MOST = 40;
+const anchor = new Vector3();
 const projected = new Vector3();
 
 export interface LabelWords {
@@ -40,8 +42,9 @@ export function collectLabels(out: LabelCandidate[], engine: StageEngine, chosen
     const isChosen = entry.id === chosen;
     // What surrounds the eye, or is the ground under it, has no place to point at.
     if (!isChosen && slot.centreRender.distanceTo(camera.position) < slot.radiusRender * 1.15) continue;
-    if (!inFront(engine, slot.topRender)) continue;
-    projected.copy(slot.topRender).project(camera);
+    labelAnchor(anchor, slot, camera);
+    if (!inFront(engine, anchor)) continue;
+    projected.copy(anchor).project(camera);
     const x = ((projected.x + 1) / 2) * engine.widthPx;
     const y = ((1 - projected.y) / 2) * engine.heightPx;
     if (!isChosen && (x < -20 || x > engine.widthPx + 20 || y < -engine.heightPx * 0.6 || y > engine.heightPx)) continue;

@@ -1,4 +1,6 @@
 import { MeshStandardMaterial, type IUniform, type WebGLProgramParametersWithUniforms } from 'three';
+import { roomIrradiance } from '../atmosphere/roomIrradiance.js';
+import { ROOM_LIGHT, ROOM_LIGHT_HEAD } from './roomLight.js';
 
 /** Uniforms that the stage writes per exhibit. */
 export interface ExhibitUniforms {
@@ -32,6 +34,13 @@ reflectedLight.directDiffuse *= mix(1.0, ambientOcclusion, 0.35);
 reflectedLight.indirectSpecular *= clamp(ambientOcclusion * ambientOcclusion + 0.15, 0.0, 1.0);
 `;
 
+/** What `inExhibitLight` reads. */
+export const exhibitLightUniforms = ({ uFade, uEmphasis }: ExhibitUniforms): Record<string, IUniform> => ({
+  uFade,
+  uEmphasis,
+  uRoomIrradiance: roomIrradiance,
+});
+
 /**
  * The fragment shader of three's standard material in the collection's own light. It needs a `vec4 vSurface`:
  * metalness, roughness, glow and openness.
@@ -39,6 +48,8 @@ reflectedLight.indirectSpecular *= clamp(ambientOcclusion * ambientOcclusion + 0
 export const inExhibitLight = (fragmentShader: string): string =>
   fragmentShader
     .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}`)
+    .replace('#include <lights_physical_pars_fragment>', `#include <lights_physical_pars_fragment>\n${ROOM_LIGHT_HEAD}`)
+    .replace('#include <lights_fragment_maps>', ROOM_LIGHT)
     .replace('#include <clipping_planes_fragment>', `#include <clipping_planes_fragment>\n${DITHER}`)
     .replace('#include <roughnessmap_fragment>', 'float roughnessFactor = vSurface.y;')
     .replace('#include <metalnessmap_fragment>', 'float metalnessFactor = vSurface.x;')
@@ -60,8 +71,7 @@ export function createExhibitMaterial(
     material.depthWrite = false;
   }
   material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
-    shader.uniforms['uFade'] = uniforms.uFade;
-    shader.uniforms['uEmphasis'] = uniforms.uEmphasis;
+    Object.assign(shader.uniforms, exhibitLightUniforms(uniforms));
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', `#include <common>\n${VERTEX_HEAD}`)
       .replace('#include <begin_vertex>', '#include <begin_vertex>\nvSurface = _surface;');

@@ -1,5 +1,5 @@
 import { CustomBlending, DoubleSide, FrontSide, MeshStandardMaterial, OneFactor, Vector3, ZeroFactor, type DataTexture, type IUniform, type WebGLProgramParametersWithUniforms } from 'three';
-import { inExhibitLight, type ExhibitUniforms } from '../materials/exhibitMaterial.js';
+import { exhibitLightUniforms, inExhibitLight, type ExhibitUniforms } from '../materials/exhibitMaterial.js';
 import { BALL_FRAGMENT, BALL_QUAD_VERTEX } from './ballShader.js';
 import { HIT_FRAGMENT } from './impostorShader.js';
 import { POINT_FRAGMENT, POINT_VERTEX } from './pointShader.js';
@@ -50,7 +50,7 @@ export function createImpostorMaterial(form: ImpostorForm, rounds: DataTexture, 
   material.blendDstAlpha = OneFactor;
   const uRounds: IUniform<DataTexture> = { value: rounds };
   material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
-    Object.assign(shader.uniforms, { uFade: uniforms.uFade, uEmphasis: uniforms.uEmphasis, uRounds, uPixel });
+    Object.assign(shader.uniforms, exhibitLightUniforms(uniforms), { uRounds, uPixel });
     if (form === 'ball-point') {
       shader.vertexShader = POINT_VERTEX;
       shader.fragmentShader = POINT_FRAGMENT;

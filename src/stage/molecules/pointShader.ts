@@ -1,10 +1,11 @@
 import { BALL_OUTLINE_VERTEX } from './ballShader.js';
+import { ROOM_LIGHT_HEAD } from '../materials/roomLight.js';
 import { TABLE_VERTEX } from './impostorShader.js';
 
 /*
  * Balls of a few pixels: one vertex each, a flat disc at the ball's depth (nothing is written by hand, so what is
  * hidden is not lit), and the diffuse half of the collection's light. Lamps are summed for each pixel; the room's
- * light is asked for twice a ball, upwards and downwards, since a cube map is dear where there is no graphics card.
+ * light is asked for twice a ball, upwards and downwards.
  */
 
 /** Light that a rough surface throws back to the eye beside its colour: what gloss is left at this size. */
@@ -15,10 +16,10 @@ export const POINT_VERTEX = /* glsl */ `
 ${TABLE_VERTEX}
 ${BALL_OUTLINE_VERTEX}
 #ifdef USE_ENVMAP
-uniform samplerCube envMap;
 uniform mat3 envMapRotation;
 uniform float envMapIntensity;
 #endif
+${ROOM_LIGHT_HEAD}
 flat varying vec3 vToward;
 flat varying vec4 vShape;
 flat varying vec3 vFromAbove;
@@ -26,9 +27,7 @@ flat varying vec3 vFromBelow;
 
 vec3 roomLight(vec3 normal) {
 #ifdef USE_ENVMAP
-  vec3 world = transformNormalByInverseViewMatrix(normal, viewMatrix);
-  // The last level is blurred over the half space.
-  return PI * envMapIntensity * textureLod(envMap, envMapRotation * world, 16.0).rgb;
+  return PI * softRoom(transformNormalByInverseViewMatrix(normal, viewMatrix));
 #else
   return vec3(0.0);
 #endif

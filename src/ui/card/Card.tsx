@@ -7,6 +7,7 @@ import type { Locale } from '../../catalogue/schema.js';
 import { Icon } from '../icons/Icon.js';
 import { translate } from '../strings/translate.js';
 import { TagShape } from '../tags/TagShape.js';
+import { Words } from '../text/Words.js';
 import { CardActions } from './CardActions.js';
 import { CardSize } from './CardSize.js';
 import { CardStory } from './CardStory.js';
@@ -63,7 +64,7 @@ export const Card = (props: CardProps) => {
             <span className="sichao-card__domain">{t(`domain.${entry.domain}`)}</span>
           </p>
           <h2 id="sichao-card-name" className="sichao-card__name">{entry.name[locale]}</h2>
-          <p className="sichao-card__summary">{entry.summary[locale]}</p>
+          <p className="sichao-card__summary"><Words>{entry.summary[locale]}</Words></p>
         </header>
         <CardSize locale={locale} sizeM={entry.sizeM} detail={detail} />
         {whole && (

@@ -3,9 +3,10 @@ import { formatLength } from '../../core/format/formatLength.js';
 import { toPlainText } from '../../core/format/parts.js';
 import { translate } from '../strings/translate.js';
 import { Formatted } from '../text/Formatted.js';
+import { Words } from '../text/Words.js';
 import type { CardDetail } from './cardDetail.js';
-import { sourceNumber } from './sourceNumber.js';
 import { SourceMark } from './SourceMark.js';
+import { SourceWords } from './SourceWords.js';
 
 interface CardSizeProps {
   readonly locale: Locale;
@@ -13,29 +14,32 @@ interface CardSizeProps {
   readonly detail: CardDetail;
 }
 
+/** Figures of more characters than this are set smaller. */
+const LONG_FIGURE = 14;
+
 /** The size, large; what is measured; how sure; who says so. */
 export const CardSize = ({ locale, sizeM, detail }: CardSizeProps) => {
   const t = translate(locale);
   const size = formatLength(sizeM, locale, 'prefixed', { digits: 4 });
   const power = formatLength(sizeM, locale, 'power', { digits: 4 });
   const ready = detail.status === 'ready' ? detail.checkpoint : null;
+  const source = ready?.sources.find(({ id }) => id === ready.size.source);
   return (
     <section className="sichao-card__size" aria-label={t('card.size')}>
-      <p className="sichao-card__figure">
-        <Formatted parts={size} />
+      <p className="sichao-card__figure" data-long={toPlainText(size).length > LONG_FIGURE}>
+        <Formatted parts={size} mayBreak />
         {ready && <SourceMark locale={locale} sources={ready.sources} id={ready.size.source} />}
       </p>
       {toPlainText(size) !== toPlainText(power) && <p className="sichao-card__power"><Formatted parts={power} /></p>}
-      {ready && <p className="sichao-card__what">{ready.size.what[locale]}</p>}
+      {ready && <p className="sichao-card__what"><Words>{ready.size.what[locale]}</Words></p>}
       {ready?.size.uncertainty && (
         <p className="sichao-card__uncertainty">
-          <span className="sichao-card__term">{t('card.uncertainty')}</span> {ready.size.uncertainty[locale]}
+          <span className="sichao-card__term">{t('card.uncertainty')}</span> <Words>{ready.size.uncertainty[locale]}</Words>
         </p>
       )}
-      {ready && sourceNumber(ready.sources, ready.size.source) > 0 && (
+      {source && (
         <p className="sichao-card__uncertainty">
-          <span className="sichao-card__term">{t('card.source')}</span>{' '}
-          {ready.sources.find((source) => source.id === ready.size.source)?.title}
+          <span className="sichao-card__term">{t('card.source')}</span> <SourceWords>{source.title}</SourceWords>
         </p>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { Locale, Source } from '../../catalogue/schema.js';
 import { translate } from '../strings/translate.js';
+import { SourceWords } from './SourceWords.js';
 
 interface CardSourcesProps {
   readonly locale: Locale;
@@ -18,13 +19,13 @@ export const CardSources = ({ locale, sources, allowLinks }: CardSourcesProps) =
           <li key={source.id}>
             {allowLinks && source.url ? (
               <a href={source.url} target="_blank" rel="noopener noreferrer">
-                {source.title}
+                <SourceWords>{source.title}</SourceWords>
                 <span className="sichao-hidden"> ({t('card.opensOutside')})</span>
               </a>
             ) : (
-              <span>{source.title}</span>
+              <SourceWords>{source.title}</SourceWords>
             )}
-            {source.publisher && <span className="sichao-card__publisher">{source.publisher}</span>}
+            {source.publisher && <span className="sichao-card__publisher"><SourceWords>{source.publisher}</SourceWords></span>}
             {source.year !== null && <span className="sichao-card__publisher">{source.year}</span>}
             {!source.verified && <em className="sichao-card__publisher">{t('card.unverified')}</em>}
           </li>

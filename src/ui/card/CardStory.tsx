@@ -1,5 +1,7 @@
 import type { Locale } from '../../catalogue/schema.js';
+import { HanWords } from '../han/HanWords.js';
 import { translate } from '../strings/translate.js';
+import { Words } from '../text/Words.js';
 import type { CardDetail } from './cardDetail.js';
 import { CardQuantities } from './CardQuantities.js';
 import { CardSources } from './CardSources.js';
@@ -34,13 +36,13 @@ export const CardStory = ({ locale, detail, allowLinks, onRetry }: CardStoryProp
   const { checkpoint } = detail;
   return (
     <>
-      <p className="sichao-card__story">{checkpoint.story[locale]}</p>
+      <p className="sichao-card__story"><Words>{checkpoint.story[locale]}</Words></p>
       {checkpoint.quantities.length > 0 && <CardQuantities locale={locale} checkpoint={checkpoint} />}
       {checkpoint.notes.length > 0 && (
         <section>
           <h3>{t('card.notes')}</h3>
           <ul className="sichao-card__notes">
-            {checkpoint.notes.map((note, index) => <li key={index}>{note[locale]}</li>)}
+            {checkpoint.notes.map((note, index) => <li key={index}><Words>{note[locale]}</Words></li>)}
           </ul>
         </section>
       )}
@@ -48,10 +50,10 @@ export const CardStory = ({ locale, detail, allowLinks, onRetry }: CardStoryProp
         <section>
           <h3>{t('card.seed')}</h3>
           {/* The founding text is written in Traditional Chinese and quoted as it stands. */}
-          <blockquote className="sichao-card__quote" lang="zh-Hant">{checkpoint.seedQuote}</blockquote>
+          <blockquote className="sichao-card__quote"><HanWords lang="zh-Hant">{checkpoint.seedQuote}</HanWords></blockquote>
           {checkpoint.seedNote && (
             <p className="sichao-card__quiet">
-              <span className="sichao-card__term">{t('card.seedNote')}</span> {checkpoint.seedNote[locale]}
+              <span className="sichao-card__term">{t('card.seedNote')}</span> <Words>{checkpoint.seedNote[locale]}</Words>
             </p>
           )}
         </section>

@@ -8,7 +8,7 @@ export interface LabelView {
   readonly name: string;
   readonly sizeText: string;
   readonly tag: Tag;
-  /** Where the leader line meets the thing, CSS pixels from the layer's top left. */
+  /** The middle of the words, and the height at which the leader line meets the thing, CSS pixels from the layer's top left. */
   readonly xPx: number;
   readonly yPx: number;
   /** From 0 to 1. */
@@ -16,6 +16,8 @@ export interface LabelView {
   readonly emphasised: boolean;
   /** How far the words stand above the anchor, CSS pixels. Default 22. */
   readonly leaderPx?: number;
+  /** How far the leader stands to the right of the words' middle, CSS pixels. Default 0: the anchor is then `xPx`. */
+  readonly leaderXPx?: number;
 }
 
 export interface LabelLayerOptions {
@@ -48,6 +50,7 @@ class LabelNode {
   private xPx = Number.NaN;
   private yPx = Number.NaN;
   private leaderPx = Number.NaN;
+  private leaderXPx = Number.NaN;
   private opacity = Number.NaN;
   private emphasised = false;
 
@@ -82,9 +85,11 @@ class LabelNode {
       this.button.classList.toggle('sichao-label--emphasised', view.emphasised);
     }
     const leaderPx = view.leaderPx ?? DEFAULT_LEADER_PX;
-    if (leaderPx !== this.leaderPx) {
+    const leaderXPx = Math.round((view.leaderXPx ?? 0) * 2) / 2;
+    if (leaderPx !== this.leaderPx || leaderXPx !== this.leaderXPx) {
       this.leaderPx = leaderPx;
-      this.leader.style.transform = `scaleY(${leaderPx})`;
+      this.leaderXPx = leaderXPx;
+      this.leader.style.transform = `translateX(${leaderXPx}px) scaleY(${leaderPx})`;
     }
     // Text is sharp on whole pixels only; a twentieth of one is kept so that slow movement stays smooth.
     const xPx = Math.round(view.xPx * 20) / 20;

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import './language.css';
 import type { Locale } from '../../catalogue/schema.js';
+import { HanOutline } from '../han/HanOutline.js';
 import { translate } from '../strings/translate.js';
 
 export interface LanguageSwitchProps {
@@ -8,10 +10,10 @@ export interface LanguageSwitchProps {
 }
 
 /** Each language by its own name in its own script, so that nobody needs another one to find theirs. */
-export const LANGUAGES: readonly { readonly locale: Locale; readonly short: string; readonly name: string }[] = [
+export const LANGUAGES: readonly { readonly locale: Locale; readonly short: ReactNode; readonly name: string }[] = [
   { locale: 'en', short: 'EN', name: 'English' },
-  { locale: 'zh-Hans', short: '简', name: '简体中文' },
-  { locale: 'zh-Hant', short: '繁', name: '繁體中文' },
+  { locale: 'zh-Hans', short: <HanOutline signs={['简']} />, name: '简体中文' },
+  { locale: 'zh-Hant', short: <HanOutline signs={['繁']} />, name: '繁體中文' },
 ];
 
 /** EN 简 繁. `data-part="language"`. */
@@ -24,7 +26,6 @@ export const LanguageSwitch = ({ locale, onChange }: LanguageSwitchProps) => (
         lang={language.locale}
         className="sichao-language__choice"
         aria-label={language.name}
-        title={language.name}
         aria-pressed={language.locale === locale}
         onClick={() => onChange(language.locale)}
       >

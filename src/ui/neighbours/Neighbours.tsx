@@ -3,6 +3,7 @@ import './neighbours.css';
 import type { Locale } from '../../catalogue/schema.js';
 import { formatLength } from '../../core/format/formatLength.js';
 import { toPlainText } from '../../core/format/parts.js';
+import { typesetWords } from '../../core/format/typesetWords.js';
 import { translate } from '../strings/translate.js';
 import { TagShape } from '../tags/TagShape.js';
 import { Formatted } from '../text/Formatted.js';
@@ -78,7 +79,7 @@ export const Neighbours = ({ locale, checkpoints, chosenId, ref, onChoose }: Nei
           <path d={kind === 'larger' ? 'M12 20V5M6 11l6-6 6 6' : 'M12 4v15M6 13l6 6 6-6'} />
         </svg>
         <span className="sichao-neighbour__text">
-          <span className="sichao-neighbour__name"><TagShape tag={checkpoint.tag} /><span>{name}</span></span>
+          <span className="sichao-neighbour__name"><TagShape tag={checkpoint.tag} /><span>{typesetWords(name, locale)}</span></span>
           <span className="sichao-neighbour__size">
             <Formatted parts={size} /> <span className="sichao-neighbour__times" ref={timesRef} />
           </span>

@@ -9,6 +9,7 @@ import { TitleMark } from '../root/TitleMark.js';
 import { translate, type StringKey } from '../strings/translate.js';
 import { TagShape } from '../tags/TagShape.js';
 import { Formatted } from '../text/Formatted.js';
+import { Words } from '../text/Words.js';
 
 export type TextEntry = Pick<CatalogueEntry, 'id' | 'tag' | 'domain' | 'name' | 'summary' | 'sizeM'>;
 
@@ -60,10 +61,10 @@ export const NoWebGL = ({ locale, entries, stories, onWantStory, onLanguage }: N
               <li key={entry.id}>
                 <h3><TagShape tag={entry.tag} /> {entry.name[locale]}</h3>
                 <p className="sichao-text-page__size"><Formatted parts={formatLength(entry.sizeM, locale)} /> · {t(`tag.${entry.tag}`)} · {t(`domain.${entry.domain}`)}</p>
-                <p>{entry.summary[locale]}</p>
+                <p><Words>{entry.summary[locale]}</Words></p>
                 <details onToggle={(event) => { if (event.currentTarget.open && !story) onWantStory(entry.id); }}>
                   <summary>{t('noWebGL.story')}</summary>
-                  <p>{story ? story[locale] : t('card.loading')}</p>
+                  <p><Words>{story ? story[locale] : t('card.loading')}</Words></p>
                 </details>
               </li>
             );

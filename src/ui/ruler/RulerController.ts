@@ -45,6 +45,8 @@ export class RulerController {
   private timesChosen = 0;
   private selected: RulerCheckpoint | null = null;
   private spokenStep = Number.NaN;
+  private paintedMs = 0;
+  private nextPaint: number | null = null;
 
   constructor(
     private readonly elements: RulerElements,
@@ -76,6 +78,7 @@ export class RulerController {
   dispose(): void {
     this.ending.abort();
     this.resizing?.disconnect();
+    if (this.nextPaint !== null) cancelAnimationFrame(this.nextPaint);
   }
 
   show(locale: Locale, checkpoints: readonly RulerCheckpoint[], marks: readonly RulerMark[]): void {
@@ -97,7 +100,16 @@ export class RulerController {
   }
 
   private paint(): void {
-    this.painter.paint(this.q);
+    const nowMs = performance.now();
+    const isFading = this.painter.paint(this.q, nowMs - this.paintedMs);
+    this.paintedMs = nowMs;
+    // The stage draws no more once the zoom is at rest; what has begun to fade ends by itself.
+    if (isFading && this.nextPaint === null) {
+      this.nextPaint = requestAnimationFrame(() => {
+        this.nextPaint = null;
+        this.paint();
+      });
+    }
     this.elements.here.style.transform = `translate3d(0, ${this.scale.yPx(this.q).toFixed(1)}px, 0)`;
     const tipQ = this.selected ? Math.log10(this.selected.sizeM) : this.pointed?.q;
     if (tipQ !== undefined) this.elements.tip.style.transform = `translate3d(0, ${this.scale.yPx(tipQ).toFixed(1)}px, 0)`;

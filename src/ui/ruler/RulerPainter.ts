@@ -1,5 +1,6 @@
 import type { FormattedPart } from '../../core/format/parts.js';
 import { TAGS_IN_ORDER, TAG_STYLE } from '../tags/tagStyle.js';
+import { LabelPresence } from './LabelPresence.js';
 import { LANE_COUNT, type RulerMark } from './rulerMarks.js';
 import type { RulerScale } from './RulerScale.js';
 import { RulerSprites } from './RulerSprites.js';
@@ -14,6 +15,9 @@ interface DecadeLabel {
 /** Strides at which decades keep their label as the scale gets dense. */
 const STRIDES = [15, 5, 1] as const;
 const SUB_TICKS = [2, 3, 4, 5, 6, 7, 8, 9].map(Math.log10);
+/** Room that a figure needs to appear, and below which it goes, in units of type a label. */
+const ROOM = 1.5;
+const ROOM_TO_STAY = 1.4;
 const SHAPE_SIZE = 0.74;
 const HIGHLIGHTED_SIZE = 1;
 
@@ -39,6 +43,7 @@ const sparseMarks = (marks: readonly RulerMark[], gap: number): ReadonlySet<Rule
 export class RulerPainter {
   private readonly context: CanvasRenderingContext2D | null;
   private readonly sprites: RulerSprites;
+  private readonly presence = new LabelPresence();
   private labels: DecadeLabel[] = [];
   private marks: readonly RulerMark[] = [];
   private marksByTag: readonly (readonly RulerMark[])[] = [];
@@ -69,6 +74,7 @@ export class RulerPainter {
     this.context?.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
     this.axisXPx = Math.min(remPx * 3.5, widthPx * 0.72);
     this.lanePitchPx = (widthPx - this.axisXPx - remPx * 0.25) / LANE_COUNT;
+    this.presence.reset(this.labels.length);
     this.redrawSprites();
   }
 
@@ -83,6 +89,7 @@ export class RulerPainter {
     for (let decade = Math.ceil(this.scale.qMin); decade <= this.scale.qMax; decade++) {
       this.labels.push({ decade, stride: strideOf(decade), parts: labelOf(decade) });
     }
+    this.presence.reset(this.labels.length);
     this.redrawSprites();
   }
 
@@ -114,13 +121,15 @@ export class RulerPainter {
     return best;
   }
 
-  paint(q: number): void {
+  /** `elapsedMs`: since the last picture. Returns true while a figure still comes or goes. */
+  paint(q: number, elapsedMs: number): boolean {
     const context = this.context;
-    if (!context) return;
+    if (!context) return false;
     context.clearRect(0, 0, this.widthPx, this.heightPx);
     this.paintTicks(context, q);
-    this.paintLabels(context, this.scale.yPx(q));
+    this.paintLabels(context, elapsedMs);
     this.paintMarks(context);
+    return this.presence.isMoving;
   }
 
   private laneXPx(lane: number): number {
@@ -156,22 +165,23 @@ export class RulerPainter {
     context.fill();
   }
 
-  private paintLabels(context: CanvasRenderingContext2D, hereYPx: number): void {
-    const { scale, remPx } = this;
+  /** Every figure that has room is there, whole; those in the lens are the brightest. */
+  private paintLabels(context: CanvasRenderingContext2D, elapsedMs: number): void {
+    const { scale, remPx, presence } = this;
     const rightPx = this.axisXPx - remPx * 0.78;
     for (let index = 0; index < this.labels.length; index++) {
       const label = this.labels[index];
       if (!label) continue;
       const density = scale.pxPerDecade(label.decade);
-      const fade = fadeIn(density * label.stride, remPx * 1.3, remPx * 1.9);
-      if (fade === 0) continue;
       const yPx = scale.yPx(label.decade);
-      if (yPx < remPx * 0.5 || yPx > this.heightPx - remPx * 0.5) continue;
-      // The marker's line needs the place of a label that it would strike through.
-      const clear = fadeIn(Math.abs(yPx - hereYPx), remPx * 0.4, remPx * 0.8);
-      context.globalAlpha = fade * clear * (0.78 + 0.22 * fadeIn(density, remPx, remPx * 2.6));
+      const hasRoom = density * label.stride >= remPx * (presence.isThere(index) ? ROOM_TO_STAY : ROOM)
+        && yPx >= remPx * 0.5 && yPx <= this.heightPx - remPx * 0.5;
+      const share = presence.step(index, hasRoom, elapsedMs);
+      if (share === 0) continue;
+      context.globalAlpha = share * (0.78 + 0.22 * fadeIn(density, remPx, remPx * 2.6));
       this.sprites.label(context, index, rightPx, yPx);
     }
+    presence.finish();
     context.globalAlpha = 1;
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decadeLabel } from '../../../src/core/format/decadeLabel.js';
-import { FORMAT_LOCALES } from '../../../src/core/format/locale.js';
+import { LOCALES } from '../../../src/core/format/locale.js';
 import { BROKEN, plain } from './support.js';
 
 const EXPECTED: ReadonlyArray<readonly [number, string, string, string]> = [
@@ -21,11 +21,11 @@ const EXPECTED: ReadonlyArray<readonly [number, string, string, string]> = [
 
 describe('decadeLabel', () => {
   it.each(EXPECTED)('10^%d m', (exponent, ...expected) => {
-    expect(FORMAT_LOCALES.map((locale) => plain(decadeLabel(exponent, locale)))).toEqual(expected);
+    expect(LOCALES.map((locale) => plain(decadeLabel(exponent, locale)))).toEqual(expected);
   });
 
   it('differs from decade to decade and is never broken', () => {
-    for (const locale of FORMAT_LOCALES) {
+    for (const locale of LOCALES) {
       const labels = Array.from({ length: 81 }, (_, i) => plain(decadeLabel(i - 40, locale)));
       expect(new Set(labels).size).toBe(81);
       for (const label of labels) expect(label).not.toMatch(BROKEN);

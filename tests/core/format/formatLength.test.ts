@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatLength, type LengthStyle } from '../../../src/core/format/formatLength.js';
-import { FORMAT_LOCALES } from '../../../src/core/format/locale.js';
+import { LOCALES } from '../../../src/core/format/locale.js';
 import { toPlainText } from '../../../src/core/format/parts.js';
 import { BROKEN, plain } from './support.js';
 
 const STYLES: readonly LengthStyle[] = ['prefixed', 'power', 'plain'];
 const in3 = (lengthM: number, style: LengthStyle): string[] =>
-  FORMAT_LOCALES.map((locale) => plain(formatLength(lengthM, locale, style)));
+  LOCALES.map((locale) => plain(formatLength(lengthM, locale, style)));
 
 // One row a decade or unit: metres, then English, Simplified, Traditional.
 const PREFIXED: ReadonlyArray<readonly [number, string, string, string]> = [
@@ -106,7 +106,7 @@ describe('formatLength', () => {
   it('is never broken, for any length, language and style', () => {
     const exponents = fc.double({ min: -40, max: 30, noNaN: true });
     fc.assert(
-      fc.property(exponents, fc.boolean(), fc.constantFrom(...FORMAT_LOCALES), fc.constantFrom(...STYLES), fc.integer({ min: 1, max: 15 }), (exponent, negative, locale, style, digits) => {
+      fc.property(exponents, fc.boolean(), fc.constantFrom(...LOCALES), fc.constantFrom(...STYLES), fc.integer({ min: 1, max: 15 }), (exponent, negative, locale, style, digits) => {
         const text = toPlainText(formatLength((negative ? -1 : 1) * 10 ** exponent, locale, style, { digits }));
         expect(text).not.toMatch(BROKEN);
         expect(text).not.toContain('-0');

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LOCALES, QUANTITY_KINDS } from '../../../src/catalogue/schema.js';
 import { formatQuantity } from '../../../src/core/format/formatQuantity.js';
 import { formatQuantityAlternative } from '../../../src/core/format/formatQuantityAlternative.js';
-import { FORMAT_LOCALES } from '../../../src/core/format/locale.js';
+import { LOCALES } from '../../../src/core/format/locale.js';
 import { toPlainText } from '../../../src/core/format/parts.js';
-import type { QuantityKind } from '../../../src/core/format/quantityKind.js';
+import { QUANTITY_KINDS, type QuantityKind } from '../../../src/core/format/quantityKind.js';
 import { BROKEN, plain } from './support.js';
 
 type Row = readonly [QuantityKind, number, string, string, string, string, string | null];
@@ -80,18 +79,14 @@ const ROWS: readonly Row[] = [
 
 describe('formatQuantity', () => {
   it.each(ROWS)('%s of %d %s', (kind, value, unit, en, hans, hant, other) => {
-    expect(FORMAT_LOCALES.map((locale) => plain(formatQuantity({ kind, value, unit }, locale)))).toEqual([en, hans, hant]);
+    expect(LOCALES.map((locale) => plain(formatQuantity({ kind, value, unit }, locale)))).toEqual([en, hans, hant]);
     const alternative = formatQuantityAlternative({ kind, value, unit }, 'en');
     expect(alternative === null ? null : plain(alternative)).toBe(other);
   });
 
-  it('knows the catalogue’s kinds and languages, and every kind is tried above', () => {
+  it('is tried with every kind above', () => {
     const tried = new Set<string>(ROWS.map(([kind]) => kind));
     expect([...tried].sort()).toEqual([...QUANTITY_KINDS].sort());
-    expect(FORMAT_LOCALES).toEqual(LOCALES);
-    // Fails to compile when the catalogue gains a kind that is not known here.
-    const known: readonly QuantityKind[] = QUANTITY_KINDS;
-    expect(known).toHaveLength(tried.size);
   });
 
   it('sets exponents of units apart', () => {
@@ -104,7 +99,7 @@ describe('formatQuantity', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...QUANTITY_KINDS), fc.double({ min: -40, max: 30, noNaN: true }), fc.boolean(),
-        fc.constantFrom(...units), fc.constantFrom(...FORMAT_LOCALES), fc.integer({ min: 1, max: 10 }),
+        fc.constantFrom(...units), fc.constantFrom(...LOCALES), fc.integer({ min: 1, max: 10 }),
         (kind, exponent, negative, unit, locale, digits) => {
           const quantity = { kind, value: (negative ? -1 : 1) * 10 ** exponent, unit };
           expect(toPlainText(formatQuantity(quantity, locale, { digits }))).not.toMatch(BROKEN);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatRatio } from '../../../src/core/format/formatRatio.js';
-import { FORMAT_LOCALES } from '../../../src/core/format/locale.js';
+import { LOCALES } from '../../../src/core/format/locale.js';
 import { toPlainText } from '../../../src/core/format/parts.js';
 import { BROKEN, plain, spaced } from './support.js';
 
@@ -21,7 +21,7 @@ const CASES: ReadonlyArray<readonly [number, readonly [string, string], readonly
 
 describe('formatRatio', () => {
   it.each(CASES)('compares %d', (ratio, ...expected) => {
-    const said = FORMAT_LOCALES.map((locale) => {
+    const said = LOCALES.map((locale) => {
       const { parts, plainWords } = formatRatio(ratio, locale);
       return [plain(parts), spaced(plainWords)];
     });
@@ -35,13 +35,13 @@ describe('formatRatio', () => {
 
   it('says nothing false of what is no ratio', () => {
     for (const bad of [0, -1, Number.NaN, Infinity]) {
-      expect(FORMAT_LOCALES.map((locale) => formatRatio(bad, locale).plainWords)).toEqual(['unknown', '未知', '未知']);
+      expect(LOCALES.map((locale) => formatRatio(bad, locale).plainWords)).toEqual(['unknown', '未知', '未知']);
     }
   });
 
   it('is never broken', () => {
     fc.assert(
-      fc.property(fc.double({ min: -40, max: 30, noNaN: true }), fc.constantFrom(...FORMAT_LOCALES), (exponent, locale) => {
+      fc.property(fc.double({ min: -40, max: 30, noNaN: true }), fc.constantFrom(...LOCALES), (exponent, locale) => {
         const { parts, plainWords } = formatRatio(10 ** exponent, locale);
         expect(toPlainText(parts)).not.toMatch(BROKEN);
         expect(plainWords).not.toMatch(BROKEN);

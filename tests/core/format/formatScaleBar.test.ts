@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatScaleBar } from '../../../src/core/format/formatScaleBar.js';
-import { FORMAT_LOCALES } from '../../../src/core/format/locale.js';
+import { LOCALES } from '../../../src/core/format/locale.js';
 import { toPlainText } from '../../../src/core/format/parts.js';
 import { BROKEN, plain, spaced } from './support.js';
 
@@ -29,7 +29,7 @@ describe('formatScaleBar', () => {
 
   it('is 80 to 200 px wide with a leading 1, 2 or 5, at every zoom', () => {
     fc.assert(
-      fc.property(fc.double({ min: -30, max: 42, noNaN: true }), fc.constantFrom(...FORMAT_LOCALES), (exponent, locale) => {
+      fc.property(fc.double({ min: -30, max: 42, noNaN: true }), fc.constantFrom(...LOCALES), (exponent, locale) => {
         const bar = formatScaleBar(10 ** exponent, locale);
         expect(bar.widthPx).toBeGreaterThanOrEqual(80 * (1 - 1e-9));
         expect(bar.widthPx).toBeLessThanOrEqual(200 * (1 + 1e-9));
