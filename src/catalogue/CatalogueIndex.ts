@@ -8,6 +8,8 @@ export interface ModelLevel {
   readonly file: string;
   readonly triangles: number;
   readonly bytes: number;
+  /** The apparent size from which it is shown, pixels; without it, its triangles against the pixels they would cover. */
+  readonly fromPx?: number;
 }
 
 /** The model as built: its own unit and its bounding box in that unit, y up, standing on y = 0. */

@@ -7,6 +7,7 @@ import { close, listen } from '../../src/server/listen.js';
 import { withSite } from '../support/openSite.js';
 import type { BenchRow, BenchSite } from './BenchSite.js';
 import { buildBenchPages } from './buildPages.js';
+import { measureAtoms } from './measureAtoms.js';
 import { measureFill } from './measureFill.js';
 import { measureFrames } from './measureFrames.js';
 import { measureLeaks } from './measureLeaks.js';
@@ -15,9 +16,9 @@ import { measureMany } from './measureMany.js';
 
 /**
  * Measures the built site against its promises, prints a table and writes artifacts/bench.json.
- * `npm run bench -- load frames` takes only these of load, frames, fill, leaks, many.
+ * `npm run bench -- load frames` takes only these of load, frames, fill, leaks, many, atoms.
  */
-const MEASUREMENTS = { load: measureLoad, frames: measureFrames, fill: measureFill, leaks: measureLeaks, many: measureMany };
+const MEASUREMENTS = { load: measureLoad, frames: measureFrames, fill: measureFill, leaks: measureLeaks, many: measureMany, atoms: measureAtoms };
 type Name = keyof typeof MEASUREMENTS;
 
 const wanted = process.argv.slice(2);

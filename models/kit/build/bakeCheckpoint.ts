@@ -49,7 +49,7 @@ export const bakeCheckpoint = async (folder: string, facts: BakeFacts): Promise<
     await validateGlb(file, plain);
     await validateGlb(file, packed, ['UNSUPPORTED_EXTENSION']);
     files.set(file, packed);
-    levels.push({ file, triangles: levelTriangles(level), bytes: packed.length });
+    levels.push({ file, triangles: levelTriangles(level), bytes: packed.length, ...(level.fromPx !== undefined && { fromPx: level.fromPx }) });
   }
   const picture = await thumbnail(folder, model, { tag: facts.tag, focus: { ...facts.view, targetM: [0, 0, 0], distanceM: 1 } });
   const thumbnailFile = `${facts.id}.${hash8(picture)}.webp`;

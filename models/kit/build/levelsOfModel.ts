@@ -8,33 +8,42 @@ import { coarserMolecule } from './moleculeLevels.js';
 export interface ModelLevelContent {
   readonly meshes: readonly NamedMesh[];
   readonly molecule: MoleculeData | null;
+  /** The apparent size from which it is shown, pixels, where balls and sticks decide; else its triangles tell. */
+  readonly fromPx?: number;
 }
 
-/** A level that saves less than this is not worth a file. */
-const WORTH = 0.85;
 /** Levels at most, with the finest. */
 const MOST_LEVELS = 4;
+/** Fewer balls and sticks than this get no coarser level. */
+const ENOUGH_ROUNDS = 150;
+/** As the stage has it (ExhibitModel): a level's triangles against the square around the thing. */
+const PIXELS_PER_TRIANGLE = 2.5;
 
 /** All levels of a model, the finest first; none of one that is live only. Where one kind has fewer levels its coarsest goes on. */
 export const levelsOfModel = async ({ meshes, molecule }: Pick<BakedModel, 'meshes' | 'molecule'>): Promise<ModelLevelContent[]> => {
   if (meshes.length === 0 && !molecule) return [];
   const meshLevels = await levelsOfDetail(meshes);
   const levels: ModelLevelContent[] = [{ meshes: meshLevels[0] ?? [], molecule }];
-  while (levels.length < MOST_LEVELS) {
+  while (levels.length < (molecule ? MOST_LEVELS : meshLevels.length)) {
     const last = levels[levels.length - 1]!;
     const coarser = meshLevels[levels.length];
-    const joined = molecule && last.molecule ? coarserMolecule(molecule, last.molecule, levelTriangles(last)) : null;
+    const joined = last.molecule && roundCount(last.molecule) >= ENOUGH_ROUNDS ? coarserMolecule(molecule!, last.molecule) : null;
     if (!coarser && !joined) break;
-    const next = { meshes: coarser ?? last.meshes, molecule: joined ?? last.molecule };
-    if (levelTriangles(next) > levelTriangles(last) * WORTH) break;
-    levels.push(next);
+    if (molecule) {
+      // Triangles may be finer than they need be; joined balls must not be seen to be joined.
+      const byTriangles = coarser ? Math.sqrt(PIXELS_PER_TRIANGLE * trianglesOf(last.meshes)) : Infinity;
+      levels[levels.length - 1] = { ...last, fromPx: Math.round(Math.min(byTriangles, joined?.untilPx ?? Infinity)) };
+    }
+    levels.push({ meshes: coarser ?? last.meshes, molecule: joined?.molecule ?? last.molecule });
   }
   return levels;
 };
 
+const trianglesOf = (meshes: readonly NamedMesh[]): number => meshes.reduce((sum, { mesh }) => sum + triangleCount(mesh), 0);
+
 /** What a level costs to draw; an impostor counts as a triangle of its size. */
 export const levelTriangles = ({ meshes, molecule }: ModelLevelContent): number =>
-  meshes.reduce((sum, { mesh }) => sum + triangleCount(mesh), 0) + (molecule ? roundCount(molecule) : 0);
+  trianglesOf(meshes) + (molecule ? roundCount(molecule) : 0);
 
 /** Lowest and highest corner of all that a level holds, model units. */
 export const levelBounds = ({ meshes, molecule }: ModelLevelContent): ReturnType<typeof boundsOf> => {

@@ -1,29 +1,36 @@
 import { moleculeBounds, roundCount, takeRounds, type MoleculeData, type RoundData } from './MoleculeData.js';
 import { inSpatialOrder } from './spatialOrder.js';
 
-/** The stage shows a level while a square around the thing has this many pixels for each of its triangles (ExhibitModel). */
-const PIXELS_PER_TRIANGLE = 5;
-/** Balls and sticks nearer together than this become one, pixels, where the coarser level is first shown. */
-const FINEST_CELL_PX = 1.5;
-const COARSEST_CELL_PX = 4;
+/** Balls and sticks nearer together than this become one, pixels, when the coarser level comes into its own. */
+const CELL_PX = 2;
 /** What a coarser level should have of the balls and sticks of the one before. */
-const SHARE = 0.5;
-/** A level that saves less than this is not worth a file. */
-const WORTH = 0.7;
+const SHARE = 0.4;
+/** Cells are tried from this share of the extent upwards, by this factor, to the coarsest. */
+const FINEST_CELL = 1 / 400;
+const CELL_STEP = 1.15;
+const COARSEST_CELL = 1 / 6;
+/** A ball that is less open than this towards all sides is never seen from outside. */
+const BURIED_BELOW = 0.02;
+
+/** A coarser level, and the apparent size in pixels from which the one before should be shown instead. */
+export interface CoarserMolecule {
+  readonly molecule: MoleculeData;
+  readonly untilPx: number;
+}
 
 /**
- * The next coarser level of a whole molecule, with neighbours joined to balls of their area and mean colour; null where
- * nothing is saved that the eye would not miss. `before`: the level before; `triangles`: what all of that level costs.
+ * The next coarser level of a whole molecule, with neighbours joined to balls of their area and mean colour and without
+ * what is buried; null where there is too little to save. `before`: the level before.
  */
-export const coarserMolecule = (whole: MoleculeData, before: MoleculeData, triangles: number): MoleculeData | null => {
+export const coarserMolecule = (whole: MoleculeData, before: MoleculeData): CoarserMolecule | null => {
   const { min, max } = moleculeBounds(whole);
   const extent = Math.max(max[0] - min[0], max[1] - min[1], max[2] - min[2]);
-  const firstShownPx = Math.sqrt(triangles * PIXELS_PER_TRIANGLE);
-  let next = before;
-  for (let cellPx = FINEST_CELL_PX; cellPx <= COARSEST_CELL_PX && roundCount(next) > SHARE * roundCount(before); cellPx *= 1.2) {
-    next = joined(whole, (cellPx / firstShownPx) * extent, min, max);
+  const most = SHARE * roundCount(before);
+  for (let cell = FINEST_CELL; cell <= COARSEST_CELL; cell *= CELL_STEP) {
+    const molecule = joined(whole, cell * extent, min, max);
+    if (roundCount(molecule) <= most) return { molecule, untilPx: CELL_PX / cell };
   }
-  return roundCount(next) < WORTH * roundCount(before) ? next : null;
+  return null;
 };
 
 interface Heap {
@@ -44,6 +51,7 @@ const joined = ({ balls, sticks }: MoleculeData, cell: number, min: readonly num
   for (let i = 0; i < balls.radii.length; i++) {
     // What reaches furthest out stays what it is, so that sizes hold in every level.
     const key = outermost.has(i) ? `ball ${i}` : null;
+    if (key === null && balls.open.subarray(i * 6, i * 6 + 6).every((open) => open < BURIED_BELOW)) continue;
     addTo(heaps, balls, [i], min, cell, 4 * Math.PI * balls.radii[i]! ** 2, balls.radii[i]!, key);
   }
   for (let i = 0; i < sticks.radii.length; i += 2) {

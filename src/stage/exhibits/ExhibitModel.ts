@@ -1,5 +1,5 @@
 import { BoxGeometry, Group, Mesh, MeshStandardMaterial, Vector3, type IUniform, type Material, type Object3D } from 'three';
-import type { BuiltModel } from '../../catalogue/CatalogueIndex.js';
+import type { BuiltModel, ModelLevel } from '../../catalogue/CatalogueIndex.js';
 import { createContactShadowMaterial } from '../materials/contactShadowMaterial.js';
 import { createExhibitMaterial } from '../materials/exhibitMaterial.js';
 import type { Vec3 } from '../../core/maths/vec3.js';
@@ -18,18 +18,21 @@ const FIRST_FROM_COARSEST = 2;
 
 const CONTACT_SHADOW_ORDER = -5;
 
+type LevelCost = Pick<ModelLevel, 'triangles' | 'fromPx'>;
+
 /** Which level of detail, finest first, suits an apparent size in pixels; `current` is kept near the border. */
-export function levelFor(apparentPx: number, levels: readonly { readonly triangles: number }[], current: number): number {
+export function levelFor(apparentPx: number, levels: readonly LevelCost[], current: number): number {
   if (current >= 0 && idealLevel(apparentPx * HYSTERESIS, levels) <= current && current <= idealLevel(apparentPx / HYSTERESIS, levels)) {
     return current;
   }
   return idealLevel(apparentPx, levels);
 }
 
-function idealLevel(apparentPx: number, levels: readonly { readonly triangles: number }[]): number {
+function idealLevel(apparentPx: number, levels: readonly LevelCost[]): number {
   const affordable = (apparentPx * apparentPx) / PIXELS_PER_TRIANGLE;
   for (let level = 0; level < levels.length - 1; level++) {
-    if ((levels[level]?.triangles ?? 0) <= affordable) return level;
+    const { triangles = 0, fromPx } = levels[level] ?? {};
+    if (fromPx === undefined ? triangles <= affordable : apparentPx >= fromPx) return level;
   }
   return Math.max(0, levels.length - 1);
 }

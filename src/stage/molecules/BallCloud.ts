@@ -1,7 +1,7 @@
 import { Box3, Group, Vector3, type DataTexture, type Matrix4 } from 'three';
 import type { ExhibitUniforms } from '../materials/exhibitMaterial.js';
 import { ballChunks, type BallChunk } from './ballChunks.js';
-import { createImpostorMaterial } from './impostorMaterial.js';
+import { createImpostorMaterial, releaseImpostorMaterial } from './impostorMaterial.js';
 import { ImpostorPoints, ImpostorQuads, indexedGeometry, sphereAround } from './Impostors.js';
 import { writeQuads } from './quadIndex.js';
 import { roundTable, type Rounds } from './RoundTable.js';
@@ -91,10 +91,10 @@ export class BallCloud extends Group {
 
   override dispose(): void {
     this.table.dispose();
-    for (const object of [this.quads, this.points]) {
-      object.geometry.dispose();
-      object.material.dispose();
-    }
+    this.quads.geometry.dispose();
+    this.points.geometry.dispose();
+    releaseImpostorMaterial('ball', this.quads.material);
+    releaseImpostorMaterial('ball-point', this.points.material);
   }
 
   private nearest(eye: Vector3): number {

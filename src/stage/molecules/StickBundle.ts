@@ -1,6 +1,6 @@
 import { Box3, Group, Matrix4, Vector3, type DataTexture } from 'three';
 import type { ExhibitUniforms } from '../materials/exhibitMaterial.js';
-import { createImpostorMaterial } from './impostorMaterial.js';
+import { createImpostorMaterial, releaseImpostorMaterial } from './impostorMaterial.js';
 import { ImpostorQuads, indexedGeometry, sphereAround } from './Impostors.js';
 import { writeQuads } from './quadIndex.js';
 import { roundTable, type Rounds } from './RoundTable.js';
@@ -50,7 +50,7 @@ export class StickBundle extends Group {
   override dispose(): void {
     this.table.dispose();
     this.quads.geometry.dispose();
-    this.quads.material.dispose();
+    releaseImpostorMaterial('stick', this.quads.material);
   }
 }
 

@@ -1,15 +1,14 @@
 import { CustomBlending, DoubleSide, FrontSide, MeshStandardMaterial, OneFactor, Vector3, ZeroFactor, type DataTexture, type IUniform, type WebGLProgramParametersWithUniforms } from 'three';
 import { exhibitLightUniforms, inExhibitLight, type ExhibitUniforms } from '../materials/exhibitMaterial.js';
-import { BALL_POINT_VERTEX, BALL_QUAD_VERTEX, ballFragment } from './ballShader.js';
+import { BALL_FRAGMENT, BALL_QUAD_VERTEX } from './ballShader.js';
 import { HIT_FRAGMENT } from './impostorShader.js';
+import { POINT_FRAGMENT, POINT_VERTEX } from './pointShader.js';
 import { STICK_FRAGMENT, STICK_VERTEX } from './stickShader.js';
 
 /** What is drawn and how: a ball as a quad or, where it is a few pixels small, as a point; a stick as a quad. */
 export type ImpostorForm = 'ball' | 'ball-point' | 'stick';
 
-const VERTEX: Readonly<Record<ImpostorForm, string>> = { ball: BALL_QUAD_VERTEX, 'ball-point': BALL_POINT_VERTEX, stick: STICK_VERTEX };
-
-const FRAGMENT: Readonly<Record<ImpostorForm, string>> = { ball: ballFragment('quad'), 'ball-point': ballFragment('point'), stick: STICK_FRAGMENT };
+const RAY_CAST = { ball: [BALL_QUAD_VERTEX, BALL_FRAGMENT], stick: [STICK_VERTEX, STICK_FRAGMENT] } as const;
 
 /** The ray's hit comes first; then three's light works with it as with any surface. */
 const HIT = /* glsl */ `
@@ -52,15 +51,32 @@ export function createImpostorMaterial(form: ImpostorForm, rounds: DataTexture, 
   const uRounds: IUniform<DataTexture> = { value: rounds };
   material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
     Object.assign(shader.uniforms, exhibitLightUniforms(uniforms), { uRounds, uPixel });
-    shader.vertexShader = VERTEX[form];
+    if (form === 'ball-point') {
+      shader.vertexShader = POINT_VERTEX;
+      shader.fragmentShader = POINT_FRAGMENT;
+      return;
+    }
+    const [vertex, fragment] = RAY_CAST[form];
+    shader.vertexShader = vertex;
     shader.fragmentShader = inExhibitLight(shader.fragmentShader)
-      .replace('varying vec3 vViewPosition;', `${HIT_FRAGMENT}${FRAGMENT[form]}`)
+      .replace('varying vec3 vViewPosition;', `${HIT_FRAGMENT}${fragment}`)
       .replace('#include <normal_pars_fragment>', '')
       .replace('#include <fog_pars_fragment>', FOG_HEAD)
       .replace('#include <clipping_planes_fragment>', HIT)
       .replace('#include <normal_fragment_begin>', 'vec3 normal = normalize(hitNormal);\nvec3 nonPerturbedNormal = normal;')
-      .replace('#include <fog_fragment>', `#include <fog_fragment>\n${form === 'ball-point' ? '' : DEPTH}`);
+      .replace('#include <fog_fragment>', `#include <fog_fragment>\n${DEPTH}`);
   };
   material.customProgramCacheKey = () => `impostor-${form}`;
   return material;
+}
+
+const held = new Map<ImpostorForm, MeshStandardMaterial>();
+
+/**
+ * Frees a material, but for the first of each form: with it the program would go, and be made anew (a second's work
+ * without a graphics card) when the next molecule comes into view.
+ */
+export function releaseImpostorMaterial(form: ImpostorForm, material: MeshStandardMaterial): void {
+  if (!held.has(form)) held.set(form, material);
+  else if (held.get(form) !== material) material.dispose();
 }

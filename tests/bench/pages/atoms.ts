@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-/** `?draw=impostors` or `icospheres`, `count`, `radius` (of a ball, Å; neighbours are 2.35 Å apart). */
+/** `?draw=impostors` or `icospheres`, `count`, `radius` (of a ball, Å; neighbours are 2.35 Å apart), `stopped=1`: frames only when asked for. */
 const query = new URLSearchParams(location.search);
 const isImpostors = query.get('draw') !== 'icospheres';
 const rounds = crystalBalls(Number(query.get('count') ?? 300_000), Number(query.get('radius') ?? 0.7));
@@ -53,7 +53,7 @@ if (cloud) {
   scene.add(mesh);
 }
 
-const told = { frames: 0, drawCalls: 0, drawn: 0, triangles: 0, stopped: false, draw: () => frame() };
+const told = { frames: 0, drawCalls: 0, drawn: 0, triangles: 0, stopped: query.has('stopped'), draw: () => frame() };
 window.atoms = told;
 const eye = new Vector3();
 const frame = (): void => {
