@@ -4,6 +4,9 @@ import { atMost, told, type BenchRow, type BenchSite } from './BenchSite.js';
 
 const EARLY = 20;
 const LATE = 200;
+/** Small: what is measured is what is held, not what is drawn. */
+const WIDTH = 480;
+const HEIGHT = 270;
 
 interface Holdings {
   readonly heapBytes: number;
@@ -25,7 +28,7 @@ const holdings = async (opened: SichaoPage): Promise<Holdings> => {
 
 /** Heap and graphics objects after 200 flights against after 20. */
 export const measureLeaks = ({ browser, siteUrl }: BenchSite): Promise<BenchRow[]> =>
-  withPage(browser, siteUrl, { query: 'still=1' }, async (opened) => {
+  withPage(browser, siteUrl, { query: 'still=1', width: WIDTH, height: HEIGHT }, async (opened) => {
     const ids = (await opened.catalogue()).map(({ id }) => id);
     let early: Holdings | null = null;
     for (let flight = 0; flight < LATE; flight++) {
