@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { loadDetail } from '../catalogue/loadCatalogue.js';
 import type { Locale } from '../catalogue/schema.js';
 import type { Platform } from '../services/platform.js';
-import { Card, type CardDetail } from '../ui/index.js';
+import { Card, type CardDetail } from '../ui/pieces.js';
 import { fetchFrom } from './fetchJson.js';
 import type { Show } from './Show.js';
 

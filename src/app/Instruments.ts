@@ -8,7 +8,7 @@ import { DecadeLabels } from '../stage/ground/DecadeLabels.js';
 import { collectLabels, type LabelWords } from '../stage/labels/collectLabels.js';
 import { LabelLayout, type LabelCandidate, type ScreenBox } from '../stage/labels/LabelLayout.js';
 import type { StageEngine } from '../stage/StageEngine.js';
-import type { LabelLayer, LabelView, NeighboursHandle, OdometerHandle, RulerHandle, ScaleBarHandle } from '../ui/index.js';
+import type { LabelLayer, LabelView, NeighboursHandle, OdometerHandle, RulerHandle, ScaleBarHandle } from '../ui/pieces.js';
 import type { Show } from './Show.js';
 
 export interface InstrumentParts {

@@ -1,40 +1,16 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Locale } from '../catalogue/terms.js';
 import type { Platform } from '../services/platform.js';
-import type { SessionState } from '../session/SessionState.js';
 import { listenToGestures } from '../stage/input/gestures.js';
 import { steerByKey } from '../stage/input/keyboard.js';
 import { pickExhibit } from '../stage/pick.js';
 import { QUALITY_PRESETS } from '../stage/render/ResolutionGovernor.js';
 import { SkyScene } from '../stage/SkyScene.js';
 import { Stage } from '../stage/Stage.js';
-import {
-  BottomBar,
-  createLabelLayer,
-  HelpOverlay,
-  LanguageSwitch,
-  Neighbours,
-  Notices,
-  Odometer,
-  RailToolbar,
-  Scrims,
-  Ruler,
-  ScaleBar,
-  Search,
-  TitleMark,
-  TopBar,
-  translate,
-  UiRoot,
-  type NeighboursHandle,
-  type OdometerHandle,
-  type RulerHandle,
-  type ScaleBarHandle,
-} from '../ui/index.js';
-import { ChosenCard } from './ChosenCard.js';
-import { Instruments } from './Instruments.js';
+import { Notices, translate, UiRoot } from '../ui/index.js';
 import { loadLive } from './liveModules.js';
+import type { PiecesProps } from './Pieces.js';
 import type { Show } from './Show.js';
-import { useFullScreen } from './useFullScreen.js';
 import './viewer.css';
 
 export interface ViewerProps {
@@ -52,39 +28,18 @@ export function Viewer({ show, platform, baseUrl, onLanguage }: ViewerProps): Re
   const stageRef = useRef<HTMLDivElement>(null);
   const labelsRef = useRef<HTMLDivElement>(null);
   const desertRef = useRef<HTMLParagraphElement>(null);
-  const rulerRef = useRef<RulerHandle>(null);
-  const scaleBarRef = useRef<ScaleBarHandle>(null);
-  const odometerRef = useRef<OdometerHandle>(null);
-  const neighboursRef = useRef<NeighboursHandle>(null);
-  const hasPieces = usePiecesAfterPicture(show, platform);
-  const checkpoints = useMemo(() => [...show.world.entries.values()], [show]);
-  const choose = useCallback((id: string) => void show.flyTo(id).catch(() => undefined), [show]);
+  const Pieces = usePiecesAfterPicture(show, platform);
 
   useEffect(() => {
     const stage = stageRef.current;
-    const labels = labelsRef.current;
-    const desert = desertRef.current;
-    if (!stage || !labels || !desert) return undefined;
-    const instruments = new Instruments(show, {
-      root: stage.parentElement ?? stage,
-      layer: createLabelLayer(labels, { onChoose: choose, sizeMOf: (id) => show.world.entry(id)?.sizeM ?? 0 }),
-      desert,
-      ruler: rulerRef,
-      scaleBar: scaleBarRef,
-      odometer: odometerRef,
-      neighbours: neighboursRef,
-    });
-    if (hasPieces) {
-      show.onFrame = instruments.update;
-      show.notePieces();
-    }
+    if (!stage) return undefined;
     show.engine.invalidate();
     const stopGestures = listenToGestures(stage, {
       navigator: show.navigator,
       invalidate: () => show.engine.invalidate(),
       onClick: (x, y) => {
         const id = pickExhibit(show.engine, x, y);
-        if (id !== null) choose(id);
+        if (id !== null) void show.flyTo(id).catch(() => undefined);
       },
     });
     const stopSession = show.session.subscribe(() => show.engine.invalidate());
@@ -95,9 +50,8 @@ export function Viewer({ show, platform, baseUrl, onLanguage }: ViewerProps): Re
       stopGestures();
       stopSession();
       stopVisibility();
-      instruments.dispose();
     };
-  }, [show, platform, choose, hasPieces]);
+  }, [show, platform]);
 
   useEffect(() => onLanguage(lang), [lang, onLanguage]);
   useKeys(show, stageRef);
@@ -139,107 +93,39 @@ export function Viewer({ show, platform, baseUrl, onLanguage }: ViewerProps): Re
       <p ref={desertRef} className="sichao-desert" role="status" hidden>
         {translate(lang)('desert')}
       </p>
-      {hasPieces && (
-        <>
-          <Scrims />
-          <Controls show={show} session={session} baseUrl={baseUrl} onChoose={choose} />
-          <BottomBar>
-            <Neighbours ref={neighboursRef} locale={lang} checkpoints={checkpoints} chosenId={session.at} onChoose={choose} />
-            <Odometer ref={odometerRef} locale={lang} />
-            <ScaleBar ref={scaleBarRef} locale={lang} />
-          </BottomBar>
-          <Ruler
-            ref={rulerRef}
-            locale={lang}
-            checkpoints={checkpoints}
-            onDragStart={() => undefined}
-            onDrag={(q) => {
-              show.navigator.dragZoom(q);
-              show.engine.invalidate();
-            }}
-            onDragEnd={() => {
-              show.navigator.release();
-              show.engine.invalidate();
-            }}
-            onZoomTo={(q) => {
-              show.navigator.setZoomTarget(q);
-              show.engine.invalidate();
-            }}
-            onChoose={choose}
-          />
-          {session.at !== null && (
-            <ChosenCard key={session.at} show={show} platform={platform} id={session.at} locale={lang} baseUrl={baseUrl} onChoose={choose} />
-          )}
-        </>
-      )}
+      {Pieces && <Pieces show={show} session={session} platform={platform} baseUrl={baseUrl} stage={stageRef} labels={labelsRef} desert={desertRef} />}
+      <Notices
+        locale={lang}
+        notices={session.notices}
+        onDismiss={(noticeId) => show.session.dispatch({ type: 'dismiss', noticeId })}
+      />
     </UiRoot>
-  );
-}
-
-interface ControlsProps {
-  readonly show: Show;
-  readonly session: SessionState;
-  readonly baseUrl: string;
-  readonly onChoose: (id: string) => void;
-}
-
-function Controls({ show, session, baseUrl, onChoose }: ControlsProps): ReactNode {
-  const { lang, tags, domains, searchOpen, helpOpen, notices } = session;
-  const { dispatch } = show.session;
-  const [fullScreen, toggleFullScreen] = useFullScreen();
-  const entries = useMemo(() => [...show.world.entries.values()], [show]);
-  return (
-    <>
-      <TopBar>
-        <TitleMark locale={lang} />
-        <RailToolbar
-          locale={lang}
-          searchOpen={searchOpen}
-          fullScreen={fullScreen}
-          onHome={() => show.home()}
-          onSearch={() => dispatch({ type: 'openSearch', open: !searchOpen })}
-          onHelp={() => dispatch({ type: 'openHelp', open: true })}
-          onFullScreen={toggleFullScreen}
-        />
-        <LanguageSwitch locale={lang} onChange={(locale) => show.speak(locale)} />
-      </TopBar>
-      {searchOpen && (
-        <Search
-          locale={lang}
-          entries={entries}
-          tags={tags}
-          domains={domains}
-          thumbnailUrl={({ id }) => {
-            const entry = show.world.entry(id);
-            return entry ? `${baseUrl}${entry.thumbnailFile}` : null;
-          }}
-          onFilter={(nextTags, nextDomains) => dispatch({ type: 'filter', tags: nextTags, domains: nextDomains })}
-          onChoose={(id) => {
-            dispatch({ type: 'openSearch', open: false });
-            onChoose(id);
-          }}
-          onClose={() => dispatch({ type: 'openSearch', open: false })}
-        />
-      )}
-      {helpOpen && <HelpOverlay locale={lang} onClose={() => dispatch({ type: 'openHelp', open: false })} />}
-      <Notices locale={lang} notices={notices} onDismiss={(noticeId) => dispatch({ type: 'dismiss', noticeId })} />
-    </>
   );
 }
 
 /** Longer than this the visitor does not wait for the pieces, though nothing stands on the floor yet. */
 const PIECES_AFTER_MS = 1500;
 
+type PiecesComponent = (props: PiecesProps) => ReactNode;
+
 /**
- * Whether the pieces around the scene may come: once its first exhibit is drawn, for painting them would only hold it
- * up, or after a while where that takes its time.
+ * The pieces around the scene: once its first exhibit is drawn, for fetching and painting them would only hold it up,
+ * or after a while where that takes its time. Null until then.
  */
-function usePiecesAfterPicture(show: Show, platform: Platform): boolean {
-  const [may, setMay] = useState(false);
+function usePiecesAfterPicture(show: Show, platform: Platform): PiecesComponent | null {
+  const [component, setComponent] = useState<{ readonly Pieces: PiecesComponent } | null>(null);
   useEffect(() => {
+    let asked = false;
     let gone = false;
     const bring = () => {
-      if (!gone) setMay(true);
+      if (asked || gone) return;
+      asked = true;
+      import('./Pieces.js').then(
+        ({ Pieces }) => {
+          if (!gone) setComponent({ Pieces });
+        },
+        (error: unknown) => show.notify('error', 'piecesFailed', { reason: error instanceof Error ? error.message : String(error) }),
+      );
     };
     void show.engine.firstPicture.then(bring);
     const cancel = platform.setTimer(bring, PIECES_AFTER_MS);
@@ -248,7 +134,7 @@ function usePiecesAfterPicture(show: Show, platform: Platform): boolean {
       cancel();
     };
   }, [show, platform]);
-  return may;
+  return component?.Pieces ?? null;
 }
 
 function useKeys(show: Show, stageRef: { readonly current: HTMLDivElement | null }): void {

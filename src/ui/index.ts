@@ -1,24 +1,6 @@
-export { BottomBar, TopBar } from './root/Frame.js';
-export { TitleMark } from './root/TitleMark.js';
-export { Scrims } from './root/Scrims.js';
+/** What the page needs before the first picture. */
 export { UiRoot, type UiRootProps } from './root/UiRoot.js';
 export { loadFonts } from './root/loadFonts.js';
-export { Card, type CardEntry, type CardProps } from './card/Card.js';
-export type { CardDetail } from './card/cardDetail.js';
-export { HelpOverlay, type HelpOverlayProps } from './help/HelpOverlay.js';
-export { createLabelLayer, type LabelLayer, type LabelLayerOptions, type LabelView } from './labels/labelLayer.js';
-export { LanguageSwitch, type LanguageSwitchProps } from './language/LanguageSwitch.js';
-export { Neighbours, type NeighboursHandle, type NeighboursProps } from './neighbours/Neighbours.js';
 export { NoWebGL, type NoWebGLProps, type TextEntry } from './noWebGL/NoWebGL.js';
 export { Notices, type NoticesProps, type NoticeView } from './notices/Notices.js';
-export { Odometer, type OdometerHandle, type OdometerProps } from './odometer/Odometer.js';
-export { Ruler, type RulerHandle, type RulerProps } from './ruler/Ruler.js';
-export type { RulerCheckpoint } from './ruler/rulerMarks.js';
-export { ScaleBar, type ScaleBarHandle, type ScaleBarProps } from './scaleBar/ScaleBar.js';
-export { Filters, type FiltersProps } from './search/Filters.js';
-export type { SearchEntry } from './search/matchCheckpoints.js';
-export { Search, type SearchProps } from './search/Search.js';
 export { isStringKey, translate, type StringKey, type StringValues, type Translate } from './strings/translate.js';
-export { TAG_STYLE } from './tags/tagStyle.js';
-export { TagShape } from './tags/TagShape.js';
-export { RailToolbar, type RailToolbarProps } from './toolbar/RailToolbar.js';

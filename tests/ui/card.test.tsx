@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LOCALES } from '../../src/catalogue/schema.js';
-import { Card, type CardProps } from '../../src/ui/index.js';
+import { Card, type CardProps } from '../../src/ui/pieces.js';
 import { SAMPLES } from '../visual/uiSamples.js';
 import { click, press, render, type Rendered } from './render.js';
 import { sampleCheckpoint } from './sampleCheckpoint.js';

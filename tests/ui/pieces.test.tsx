@@ -1,10 +1,18 @@
 // @vitest-environment happy-dom
 import { act, createRef, StrictMode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Notices, NoWebGL, UiRoot } from '../../src/ui/index.js';
 import {
-  HelpOverlay, LanguageSwitch, Neighbours, Notices, NoWebGL, Odometer, RailToolbar, ScaleBar, UiRoot,
-  type NeighboursHandle, type OdometerHandle, type ScaleBarHandle,
-} from '../../src/ui/index.js';
+  HelpOverlay,
+  LanguageSwitch,
+  Neighbours,
+  Odometer,
+  RailToolbar,
+  ScaleBar,
+  type NeighboursHandle,
+  type OdometerHandle,
+  type ScaleBarHandle,
+} from '../../src/ui/pieces.js';
 import { SAMPLES } from '../visual/uiSamples.js';
 import { click, render, type Rendered } from './render.js';
 

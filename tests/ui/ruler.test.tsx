@@ -2,7 +2,7 @@
 import { createRef, StrictMode } from 'react';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Ruler, type RulerHandle } from '../../src/ui/index.js';
+import { Ruler, type RulerHandle } from '../../src/ui/pieces.js';
 import { SAMPLES } from '../visual/uiSamples.js';
 import { press, render, type Rendered } from './render.js';
 

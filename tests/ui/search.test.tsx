@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Domain, Tag } from '../../src/catalogue/schema.js';
-import { Search } from '../../src/ui/index.js';
+import { Search } from '../../src/ui/pieces.js';
 import { foldText, indexEntries, matchCheckpoints } from '../../src/ui/search/matchCheckpoints.js';
 import { manySamples, SAMPLES } from '../visual/uiSamples.js';
 import { click, press, render, type, type Rendered } from './render.js';

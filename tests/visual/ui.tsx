@@ -4,11 +4,28 @@ import { checkpointSchema, LOCALES, type Checkpoint, type Domain, type Locale, t
 import { typesetCheckpoint } from '../../src/catalogue/typesetCheckpoint.js';
 import { formatLength } from '../../src/core/format/formatLength.js';
 import { toPlainText } from '../../src/core/format/parts.js';
+import { Notices, NoWebGL, UiRoot } from '../../src/ui/index.js';
 import {
-  BottomBar, Card, createLabelLayer, HelpOverlay, LanguageSwitch, Neighbours, Notices, NoWebGL, Odometer, RailToolbar,
-  Ruler, ScaleBar, Search, TitleMark, TopBar, UiRoot,
-  type CardDetail, type LabelView, type NeighboursHandle, type OdometerHandle, type RulerHandle, type ScaleBarHandle,
-} from '../../src/ui/index.js';
+  BottomBar,
+  Card,
+  createLabelLayer,
+  HelpOverlay,
+  LanguageSwitch,
+  Neighbours,
+  Odometer,
+  RailToolbar,
+  Ruler,
+  ScaleBar,
+  Search,
+  TitleMark,
+  TopBar,
+  type CardDetail,
+  type LabelView,
+  type NeighboursHandle,
+  type OdometerHandle,
+  type RulerHandle,
+  type ScaleBarHandle,
+} from '../../src/ui/pieces.js';
 import { manySamples, SAMPLES } from './uiSamples.js';
 
 const query = new URLSearchParams(location.search);

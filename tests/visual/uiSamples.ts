@@ -1,4 +1,4 @@
-import type { CardEntry, RulerCheckpoint, SearchEntry } from '../../src/ui/index.js';
+import type { CardEntry, RulerCheckpoint, SearchEntry } from '../../src/ui/pieces.js';
 import type { Domain, Tag } from '../../src/catalogue/schema.js';
 
 type Row = readonly [id: string, tag: Tag, domain: Domain, sizeM: number, en: string, hans: string, hant: string];

@@ -1,0 +1,154 @@
+import { useCallback, useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import type { Platform } from '../services/platform.js';
+import type { SessionState } from '../session/SessionState.js';
+import {
+  BottomBar,
+  createLabelLayer,
+  HelpOverlay,
+  LanguageSwitch,
+  Neighbours,
+  Odometer,
+  RailToolbar,
+  Ruler,
+  ScaleBar,
+  Scrims,
+  Search,
+  TitleMark,
+  TopBar,
+  type NeighboursHandle,
+  type OdometerHandle,
+  type RulerHandle,
+  type ScaleBarHandle,
+} from '../ui/pieces.js';
+import { ChosenCard } from './ChosenCard.js';
+import { Instruments } from './Instruments.js';
+import type { Show } from './Show.js';
+import { useFullScreen } from './useFullScreen.js';
+
+export interface PiecesProps {
+  readonly show: Show;
+  readonly session: SessionState;
+  readonly platform: Platform;
+  readonly baseUrl: string;
+  readonly stage: RefObject<HTMLDivElement | null>;
+  readonly labels: RefObject<HTMLDivElement | null>;
+  readonly desert: RefObject<HTMLParagraphElement | null>;
+}
+
+/**
+ * All that stands around the scene: ruler, scale bar, labels, card, controls. A chunk of its own, fetched once the
+ * first exhibit is drawn.
+ */
+export function Pieces({ show, session, platform, baseUrl, stage, labels, desert }: PiecesProps): ReactNode {
+  const { lang } = session;
+  const rulerRef = useRef<RulerHandle>(null);
+  const scaleBarRef = useRef<ScaleBarHandle>(null);
+  const odometerRef = useRef<OdometerHandle>(null);
+  const neighboursRef = useRef<NeighboursHandle>(null);
+  const checkpoints = useMemo(() => [...show.world.entries.values()], [show]);
+  const choose = useCallback((id: string) => void show.flyTo(id).catch(() => undefined), [show]);
+
+  useEffect(() => {
+    if (!stage.current || !labels.current || !desert.current) return undefined;
+    const instruments = new Instruments(show, {
+      root: stage.current.parentElement ?? stage.current,
+      layer: createLabelLayer(labels.current, { onChoose: choose, sizeMOf: (id) => show.world.entry(id)?.sizeM ?? 0 }),
+      desert: desert.current,
+      ruler: rulerRef,
+      scaleBar: scaleBarRef,
+      odometer: odometerRef,
+      neighbours: neighboursRef,
+    });
+    show.onFrame = instruments.update;
+    show.notePieces();
+    show.engine.invalidate();
+    return () => {
+      show.onFrame = () => false;
+      instruments.dispose();
+    };
+  }, [show, choose, stage, labels, desert]);
+
+  return (
+    <>
+      <Scrims />
+      <Controls show={show} session={session} baseUrl={baseUrl} onChoose={choose} />
+      <BottomBar>
+        <Neighbours ref={neighboursRef} locale={lang} checkpoints={checkpoints} chosenId={session.at} onChoose={choose} />
+        <Odometer ref={odometerRef} locale={lang} />
+        <ScaleBar ref={scaleBarRef} locale={lang} />
+      </BottomBar>
+      <Ruler
+        ref={rulerRef}
+        locale={lang}
+        checkpoints={checkpoints}
+        onDragStart={() => undefined}
+        onDrag={(q) => {
+          show.navigator.dragZoom(q);
+          show.engine.invalidate();
+        }}
+        onDragEnd={() => {
+          show.navigator.release();
+          show.engine.invalidate();
+        }}
+        onZoomTo={(q) => {
+          show.navigator.setZoomTarget(q);
+          show.engine.invalidate();
+        }}
+        onChoose={choose}
+      />
+      {session.at !== null && (
+        <ChosenCard key={session.at} show={show} platform={platform} id={session.at} locale={lang} baseUrl={baseUrl} onChoose={choose} />
+      )}
+    </>
+  );
+}
+
+interface ControlsProps {
+  readonly show: Show;
+  readonly session: SessionState;
+  readonly baseUrl: string;
+  readonly onChoose: (id: string) => void;
+}
+
+function Controls({ show, session, baseUrl, onChoose }: ControlsProps): ReactNode {
+  const { lang, tags, domains, searchOpen, helpOpen } = session;
+  const { dispatch } = show.session;
+  const [fullScreen, toggleFullScreen] = useFullScreen();
+  const entries = useMemo(() => [...show.world.entries.values()], [show]);
+  return (
+    <>
+      <TopBar>
+        <TitleMark locale={lang} />
+        <RailToolbar
+          locale={lang}
+          searchOpen={searchOpen}
+          fullScreen={fullScreen}
+          onHome={() => show.home()}
+          onSearch={() => dispatch({ type: 'openSearch', open: !searchOpen })}
+          onHelp={() => dispatch({ type: 'openHelp', open: true })}
+          onFullScreen={toggleFullScreen}
+        />
+        <LanguageSwitch locale={lang} onChange={(locale) => show.speak(locale)} />
+      </TopBar>
+      {searchOpen && (
+        <Search
+          locale={lang}
+          entries={entries}
+          tags={tags}
+          domains={domains}
+          thumbnailUrl={({ id }) => {
+            const entry = show.world.entry(id);
+            return entry ? `${baseUrl}${entry.thumbnailFile}` : null;
+          }}
+          onFilter={(nextTags, nextDomains) => dispatch({ type: 'filter', tags: nextTags, domains: nextDomains })}
+          onChoose={(id) => {
+            dispatch({ type: 'openSearch', open: false });
+            onChoose(id);
+          }}
+          onClose={() => dispatch({ type: 'openSearch', open: false })}
+        />
+      )}
+      {helpOpen && <HelpOverlay locale={lang} onClose={() => dispatch({ type: 'openHelp', open: false })} />}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+/** What stands around the scene; fetched after its first picture. */
+export { BottomBar, TopBar } from './root/Frame.js';
+export { TitleMark } from './root/TitleMark.js';
+export { Scrims } from './root/Scrims.js';
+export { Card, type CardEntry, type CardProps } from './card/Card.js';
+export type { CardDetail } from './card/cardDetail.js';
+export { HelpOverlay, type HelpOverlayProps } from './help/HelpOverlay.js';
+export { createLabelLayer, type LabelLayer, type LabelLayerOptions, type LabelView } from './labels/labelLayer.js';
+export { LanguageSwitch, type LanguageSwitchProps } from './language/LanguageSwitch.js';
+export { Neighbours, type NeighboursHandle, type NeighboursProps } from './neighbours/Neighbours.js';
+export { Odometer, type OdometerHandle, type OdometerProps } from './odometer/Odometer.js';
+export { Ruler, type RulerHandle, type RulerProps } from './ruler/Ruler.js';
+export type { RulerCheckpoint } from './ruler/rulerMarks.js';
+export { ScaleBar, type ScaleBarHandle, type ScaleBarProps } from './scaleBar/ScaleBar.js';
+export { Filters, type FiltersProps } from './search/Filters.js';
+export type { SearchEntry } from './search/matchCheckpoints.js';
+export { Search, type SearchProps } from './search/Search.js';
+export { TAG_STYLE } from './tags/tagStyle.js';
+export { TagShape } from './tags/TagShape.js';
+export { RailToolbar, type RailToolbarProps } from './toolbar/RailToolbar.js';
