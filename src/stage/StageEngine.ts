@@ -17,7 +17,7 @@ import { fitFieldOfView, pixelsPerUnitAt } from './render/fieldOfView.js';
 import { FrameStatistics } from './render/FrameStatistics.js';
 import { FocusShift } from './render/FocusShift.js';
 import { renderPasses } from './render/passes.js';
-import { holdPrograms } from './render/holdPrograms.js';
+import { HeldPrograms } from './render/HeldPrograms.js';
 import type { World } from './world/World.js';
 
 /** View units beyond which the bench's haze hides everything. */
@@ -85,8 +85,8 @@ export class StageEngine {
   private readonly afterFrame = new Set<() => void>();
   private resolveFirstPicture: () => void = () => undefined;
   private pictured = false;
-  /** Lets go of the programs that all exhibits share; null before the first frame. */
-  private programs: (() => void) | null = null;
+  /** Null before the first frame. */
+  private programs: HeldPrograms | null = null;
 
   constructor(private readonly options: StageEngineOptions) {
     const { world, navigator, collectionUrl, onFailure } = options;
@@ -159,7 +159,6 @@ export class StageEngine {
 
   /** After a lost context: what was on the graphics card is made again. */
   restore(): void {
-    this.programs?.();
     this.programs = null;
     this.invalidate();
   }
@@ -192,7 +191,8 @@ export class StageEngine {
     moving = this.exhibits.update(this.frameView) || moving;
     for (const actor of this.actors) moving = actor(this.frameView, this) === true || moving;
     renderPasses(renderer, scene, camera);
-    this.programs ??= holdPrograms(renderer, scene, camera);
+    if (!this.programs) (this.programs = new HeldPrograms(renderer, scene, camera)).prepare();
+    this.programs.hold();
     moving = this.options.onFrame(this, step) || moving;
     this.statistics.add(this.options.monotonicMs() - startMs);
     this.notePicture();
@@ -216,7 +216,6 @@ export class StageEngine {
   }
 
   dispose(): void {
-    this.programs?.();
     this.exhibits.dispose();
     this.environment.dispose();
   }

@@ -1,3 +1,4 @@
+import { useThree } from '@react-three/fiber';
 import { Component, lazy, Suspense, useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
 import type { ExhibitManager } from './ExhibitManager.js';
 import type { ExhibitSlot } from './ExhibitSlot.js';
@@ -40,11 +41,22 @@ class LiveBoundary extends Component<LiveBoundaryProps, { readonly failed: boole
   }
 }
 
+/** Lets the moving part be seen once the graphics card has made its programs: no frame is held up for them. */
 function LiveReady({ slot }: { readonly slot: ExhibitSlot }): null {
+  const { gl, camera, scene } = useThree();
   useEffect(() => {
-    slot.liveReady = true;
-    slot.invalidate();
-  }, [slot]);
+    let gone = false;
+    const show = () => {
+      if (gone) return;
+      slot.liveReady = true;
+      slot.invalidate();
+    };
+    // A program that cannot be made is told of when it is drawn with.
+    gl.compileAsync(slot.group, camera, scene).then(show, show);
+    return () => {
+      gone = true;
+    };
+  }, [slot, gl, camera, scene]);
   return null;
 }
 
