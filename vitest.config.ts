@@ -25,7 +25,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.spec.ts'],
+          include: ['tests/browser/**/*.spec.ts', 'tests/repro/**/*.spec.ts'],
           globalSetup: ['tests/support/servedSite.ts'],
           environment: 'node',
           // One browser at a time: the software rasteriser uses every core, and a second one would only slow both.

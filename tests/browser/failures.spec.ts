@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { browserSuite } from '../support/browserSuite.js';
 import { contrastOf, takePicture } from '../support/picture.js';
-import type { SichaoPage } from '../support/SichaoPage.js';
+import type { SichaoPage, WithSichao } from '../support/SichaoPage.js';
 
 const visit = browserSuite();
 
@@ -44,6 +44,19 @@ describe('what fails', () => {
         expect((await opened.state()).at).toBe(id);
       }
       await opened.part('notice').first().waitFor({ state: 'visible' });
+    });
+  });
+
+  it('controls that cannot be loaded are told of, and the scene stays', async () => {
+    const prepare = async ({ page, watch }: SichaoPage) => {
+      watch.expect(/Failed to load resource|net::ERR_FAILED|dynamically imported module/i);
+      await page.route('**/assets/Pieces-*.js', (route) => route.abort());
+    };
+    await visit({ query: 'at=human&lang=en', prepare, unready: true }, async (opened) => {
+      await opened.part('notice').first().waitFor({ state: 'visible' });
+      expect(await opened.part('notice').first().innerText()).toMatch(/controls/i);
+      await opened.page.waitForFunction(() => (window as unknown as WithSichao).sichao.measure('human') !== null);
+      expect(contrastOf(await takePicture(opened.page))).toBeGreaterThan(3);
     });
   });
 
