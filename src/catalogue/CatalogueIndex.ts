@@ -58,8 +58,18 @@ export interface CatalogueEntry {
   readonly thumbnailFile: string;
 }
 
+/** What is known of a tour before its own file is loaded. */
+export interface TourEntry {
+  readonly id: string;
+  readonly name: Localized;
+  readonly summary: Localized;
+  readonly stops: number;
+  readonly file: string;
+}
+
 /** `collection/index.json`: one small validated index for the whole catalogue. */
 export interface CatalogueIndex {
   readonly version: 1;
   readonly entries: readonly CatalogueEntry[];
+  readonly tours: readonly TourEntry[];
 }

@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from './CatalogueIndex.js';
 import type { Checkpoint } from './schema.js';
+import type { Tour } from './tourSchema.js';
 
 /** Fetches one file of the built collection; rejects with a plain message. */
 export type FetchJson = (file: string) => Promise<unknown>;
@@ -24,7 +25,8 @@ export async function loadIndex(fetchJson: FetchJson): Promise<CatalogueIndex> {
   if (value.version !== 1 || !Array.isArray(value.entries)) {
     throw new CatalogueError('index.json', `version ${String(value.version)} is not known; build the collection again`);
   }
-  return value as CatalogueIndex;
+  // A museum's own index may know of no tours.
+  return { tours: [], ...(value as Omit<CatalogueIndex, 'tours'>) };
 }
 
 /** Reads the file of one checkpoint, with its story, quantities and sources. */
@@ -34,4 +36,13 @@ export async function loadDetail(fetchJson: FetchJson, file: string): Promise<Ch
     throw new CatalogueError(file, 'not a checkpoint; build the collection again');
   }
   return value as Checkpoint;
+}
+
+/** Reads the file of one tour. */
+export async function loadTour(fetchJson: FetchJson, file: string): Promise<Tour> {
+  const value = await fetchJson(file);
+  if (typeof value !== 'object' || value === null || !('stops' in value)) {
+    throw new CatalogueError(file, 'not a tour; build the collection again');
+  }
+  return value as Tour;
 }

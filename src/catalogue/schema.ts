@@ -9,7 +9,8 @@ const text = z.string().trim().min(1);
 export const localizedSchema = z.strictObject({ en: text, 'zh-Hans': text, 'zh-Hant': text });
 
 const vec3 = z.tuple([z.number(), z.number(), z.number()]);
-const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+/** Lower-case words joined by hyphens. */
+export const idSchema = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 
 /**
  * How `size.value` is found again in what is drawn. `node` narrows it to a named part of the model. `height`, `width`
@@ -47,7 +48,7 @@ export const placeSchema = z.discriminatedUnion('kind', [
 ]);
 
 export const sourceSchema = z.strictObject({
-  id,
+  id: idSchema,
   title: text,
   publisher: text.nullable(),
   year: z.number().int().min(1600).max(2100).nullable(),
@@ -63,11 +64,11 @@ export const quantitySchema = z.strictObject({
   value: z.number(),
   unit: text,
   uncertainty: localizedSchema.nullable(),
-  source: id,
+  source: idSchema,
 });
 
 export const checkpointSchema = z.strictObject({
-  id,
+  id: idSchema,
   tag: z.enum(TAGS),
   domain: z.enum(DOMAINS),
   name: localizedSchema,
@@ -82,13 +83,13 @@ export const checkpointSchema = z.strictObject({
     what: localizedSchema,
     measure: measureSchema,
     uncertainty: localizedSchema.nullable(),
-    source: id,
+    source: idSchema,
   }),
   quantities: z.array(quantitySchema),
   sources: z.array(sourceSchema).min(1),
   seedQuote: text.nullable(),
   seedNote: localizedSchema.nullable(),
-  partOf: id.nullable().default(null),
+  partOf: idSchema.nullable().default(null),
   place: placeSchema.default({ kind: 'bench' }),
   /** What to look at: a point in the model's own axes (metres), and from where. */
   focus: z.strictObject({
@@ -101,7 +102,7 @@ export const checkpointSchema = z.strictObject({
     triangles: z.number().int().positive(),
     kilobytes: z.number().positive().max(1500),
   }),
-  tours: z.array(id).default([]),
+  tours: z.array(idSchema).default([]),
 });
 
 export type Localized = z.infer<typeof localizedSchema>;

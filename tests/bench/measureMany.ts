@@ -9,7 +9,7 @@ import { walkFrames } from './walkFrames.js';
 /** Small: what is measured is the script, and filling a large picture in software would only take its time. */
 const WIDTH = 480;
 const HEIGHT = 270;
-const FRAMES = 300;
+const FRAMES = 120;
 const ROUNDS = 3;
 
 interface Walked {

@@ -71,11 +71,12 @@ export const sparseIndex = (count: number): CatalogueIndex => {
     const share = index / Math.max(1, count - SEEN - 1);
     return entryAt(SEEN + index, share < 0.85 ? -35 + (share / 0.85) * 23 : 7 + ((share - 0.85) / 0.15) * 1.5);
   });
-  return { version: 1, entries: [...seen, ...others] };
+  return { version: 1, tours: [], entries: [...seen, ...others] };
 };
 
 /** All of them spread evenly over the whole bench: a gallery that is full at every scale. */
 export const denseIndex = (count: number): CatalogueIndex => ({
   version: 1,
+  tours: [],
   entries: Array.from({ length: count }, (_, index) => entryAt(index, -19 + (24 * index) / Math.max(1, count - 1))),
 });

@@ -14,7 +14,7 @@ const pair = {
   ...syntheticEntry({ id: 'pair', sizeM: 3.4e-10, place: { kind: 'part', node: 'bp-12' } }),
   partOf: 'helix',
 };
-const world = new World({ version: 1, entries: [pair, whole, syntheticEntry({ id: 'rocket', sizeM: 123 })] }, VENUE, DATE_MS);
+const world = new World({ version: 1, tours: [], entries: [pair, whole, syntheticEntry({ id: 'rocket', sizeM: 123 })] }, VENUE, DATE_MS);
 
 describe('the world', () => {
   it('stands a part at its place inside the whole, whatever their order', () => {
@@ -28,11 +28,11 @@ describe('the world', () => {
   it('goes on when a part names a node that is not there', () => {
     const lost = { ...pair, place: { kind: 'part' as const, node: 'bp-99' } };
     const orphan = { ...pair, id: 'orphan', partOf: 'nobody' };
-    expect(() => new World({ version: 1, entries: [whole, lost, orphan] }, VENUE, DATE_MS)).not.toThrow();
+    expect(() => new World({ version: 1, tours: [], entries: [whole, lost, orphan] }, VENUE, DATE_MS)).not.toThrow();
   });
 
   it('moves the sky with the date and leaves the bench alone', () => {
-    const moved = new World({ version: 1, entries: [whole] }, VENUE, DATE_MS);
+    const moved = new World({ version: 1, tours: [], entries: [whole] }, VENUE, DATE_MS);
     const before: Vec3 = [0, 0, 0];
     const after: Vec3 = [0, 0, 0];
     moved.tree.displacement(before, 'sun', ORIGIN, 'mars', ORIGIN);

@@ -36,5 +36,6 @@ export function syntheticEntry({ id, sizeM, place, benchPositionM, unitM = sizeM
 
 export const syntheticCatalogue = (entries: readonly SyntheticEntry[]): CatalogueIndex => ({
   version: 1,
+  tours: [],
   entries: entries.map((entry, index) => syntheticEntry(entry, index)),
 });

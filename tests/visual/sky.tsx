@@ -29,7 +29,7 @@ const entries = [
   entry('observable-universe', 'cosmos', 4.4e26, 'horizon', 1e26),
 ].filter(({ id }) => (query.get('only') ?? id).split(',').includes(id));
 const dateMs = Date.parse(query.get('date') ?? '2026-11-23T04:00:00Z');
-const world = new World({ version: 1, entries }, { latitudeDeg: 39.9042, longitudeDeg: 116.4074 }, dateMs);
+const world = new World({ version: 1, tours: [], entries }, { latitudeDeg: 39.9042, longitudeDeg: 116.4074 }, dateMs);
 const navigator = new Navigator({ tree: world.tree, railFocus: world.railFocus, railAngles: world.railAngles, startQ: 7 });
 const engine = new StageEngine({
   world, navigator, collectionUrl: '/', dateMs: () => dateMs, isStill: () => true, monotonicMs: () => performance.now(),

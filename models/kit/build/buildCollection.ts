@@ -15,6 +15,7 @@ import { findCheckpoints, type CheckpointFolder } from './findCheckpoints.js';
 import { hash8 } from './hash8.js';
 import { publish } from './publish.js';
 import { readCheckpoint } from './readCheckpoint.js';
+import { readTours } from './readTours.js';
 import { hashOfSources, type SourceMemo } from './sourceGraph.js';
 import { makeIndex, type BuiltCheckpoint } from './writeIndex.js';
 
@@ -102,11 +103,17 @@ export const buildCollection = async ({ root, out, cache, only, print = () => un
     return [{ checkpoint, result, live: existsSync(join(folder.path, 'live.tsx')), detailFile, key: job.key }];
   });
   problems.push(...checkLinks(done, root));
-  const index = makeIndex(done);
-  publish(out, index, done.flatMap(({ checkpoint, result, detailFile, key }) => [
-    { name: detailFile, text: JSON.stringify(checkpoint) },
-    ...result.files.map((name) => ({ name, from: store.path(key, name) })),
-  ]));
+  const { tours, problems: problemsOfTours } = readTours(root, new Set(done.map(({ checkpoint }) => checkpoint.id)));
+  problems.push(...problemsOfTours);
+  const tourFiles = tours.map((tour) => ({ tour, name: `tour-${tour.id}.${hash8(JSON.stringify(tour))}.json` }));
+  const index = makeIndex(done, tourFiles.map(({ tour: { id, name, summary, stops }, name: file }) => ({ id, name, summary, stops: stops.length, file })));
+  publish(out, index, [
+    ...done.flatMap(({ checkpoint, result, detailFile, key }) => [
+      { name: detailFile, text: JSON.stringify(checkpoint) },
+      ...result.files.map((name) => ({ name, from: store.path(key, name) })),
+    ]),
+    ...tourFiles.map(({ tour, name }) => ({ name, text: JSON.stringify(tour) })),
+  ]);
   return { built: missing.map(({ facts }) => facts.id).filter((id) => results.has(id)), cached, problems };
 };
 

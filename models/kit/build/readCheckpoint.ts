@@ -1,26 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
 import { mapWords } from '../../../src/catalogue/mapWords.js';
 import { checkpointSchema, LOCALES, type Checkpoint } from '../../../src/catalogue/schema.js';
 import { wordProblems } from '../../../src/catalogue/wordProblems.js';
 import type { CheckpointFolder } from './findCheckpoints.js';
+import { readChecked } from './readChecked.js';
 
 /** Reads and checks a folder's `checkpoint.json`. What is wrong is thrown as one message: file, key, problem, fix. */
 export const readCheckpoint = (folder: CheckpointFolder): Checkpoint => {
   const file = join(folder.path, 'checkpoint.json');
   if (!existsSync(file)) throw new Error(`${file}: missing. Fix: add the facts and words; CONTRIBUTING.md shows how.`);
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (problem) {
-    throw new Error(`${file}: is no JSON: ${problem instanceof Error ? problem.message : String(problem)}. Fix: look for a missing comma or quote there.`);
-  }
-  const result = checkpointSchema.safeParse(json);
-  if (!result.success) {
-    throw new Error(result.error.issues.flatMap((issue) => describe(file, issue)).join('\n'));
-  }
-  const checkpoint = result.data;
+  const checkpoint = readChecked(file, checkpointSchema);
   const say = (key: string, problem: string, fix: string): never => {
     throw new Error(`${file}: ${key}: ${problem}. Fix: ${fix}.`);
   };
@@ -41,31 +31,4 @@ export const readCheckpoint = (folder: CheckpointFolder): Checkpoint => {
     return words;
   });
   return checkpoint;
-};
-
-type Issue = z.core.$ZodIssue;
-
-const describe = (file: string, issue: Issue): string[] => {
-  const key = issue.path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, '') || 'the file';
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((unknown) => `${file}: ${key === 'the file' ? unknown : `${key}.${unknown}`}: is no known key. Fix: take it out or correct its spelling.`);
-  }
-  return [`${file}: ${key}: ${issue.message}. Fix: ${fixFor(issue)}.`];
-};
-
-const fixFor = (issue: Issue): string => {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.message.includes('undefined') ? `add it, as ${issue.expected}` : `write ${issue.expected}`;
-    case 'invalid_value':
-      return `write one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
-    case 'invalid_union':
-      return 'see the kinds in src/catalogue/schema.ts';
-    case 'too_small':
-      return `give at least ${String(issue.minimum)}`;
-    case 'too_big':
-      return `give at most ${String(issue.maximum)}`;
-    default:
-      return 'see src/catalogue/schema.ts';
-  }
 };

@@ -1,4 +1,4 @@
-import type { CatalogueEntry, CatalogueIndex } from '../../../src/catalogue/CatalogueIndex.js';
+import type { CatalogueEntry, CatalogueIndex, TourEntry } from '../../../src/catalogue/CatalogueIndex.js';
 import type { Checkpoint } from '../../../src/catalogue/schema.js';
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
 import { solveGallery, type GalleryItem, type GalleryPlacement } from '../../../src/core/gallery/solveGallery.js';
@@ -47,7 +47,7 @@ const originOf = ({ place }: Checkpoint, placement: GalleryPlacement, model: Bak
   place.kind === 'bench' && place.positionM ? [...placement.positionM] : centredOn(placement, model);
 
 /** The whole index, sorted by size, with every exhibit's place on the bench. */
-export const makeIndex = (built: readonly BuiltCheckpoint[]): CatalogueIndex => {
+export const makeIndex = (built: readonly BuiltCheckpoint[], tours: readonly TourEntry[]): CatalogueIndex => {
   const placements = solveGallery(built.flatMap((one) => galleryItem(one) ?? []));
   const entries = built.map((one): CatalogueEntry => {
     const { checkpoint, result, live, detailFile } = one;
@@ -75,5 +75,5 @@ export const makeIndex = (built: readonly BuiltCheckpoint[]): CatalogueIndex => 
       thumbnailFile: result.thumbnailFile,
     };
   });
-  return { version: 1, entries: entries.sort((a, b) => a.sizeM - b.sizeM || (a.id < b.id ? -1 : 1)) };
+  return { version: 1, entries: entries.sort((a, b) => a.sizeM - b.sizeM || (a.id < b.id ? -1 : 1)), tours };
 };
