@@ -49,7 +49,7 @@ export class PendingApi {
   begin(show: Show): void {
     this.show = show;
     for (const name of PUBLIC_EVENTS) this.forward(show, name);
-    void Promise.all([show.engine.firstPicture, show.piecesStand]).then(() => this.resolveReady());
+    void Promise.all([show.engine.firstPicture.then(() => show.places.fetch()), show.piecesStand]).then(() => this.resolveReady());
   }
 
   /** There will be no show, and why. */

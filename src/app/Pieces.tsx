@@ -4,6 +4,8 @@ import type { SessionState } from '../session/SessionState.js';
 import {
   BottomBar,
   createLabelLayer,
+  dateNotice,
+  dateSentence,
   HelpOverlay,
   LanguageSwitch,
   Neighbours,
@@ -24,6 +26,8 @@ import { ChosenCard } from './ChosenCard.js';
 import { Instruments } from './Instruments.js';
 import type { Show } from './Show.js';
 import { useFullScreen } from './useFullScreen.js';
+
+export { dateNotice };
 
 export interface PiecesProps {
   readonly show: Show;
@@ -60,6 +64,7 @@ export function Pieces({ show, session, platform, baseUrl, stage, labels, desert
       neighbours: neighboursRef,
     });
     show.onFrame = instruments.update;
+    show.sayDateProblem = dateSentence;
     show.notePieces();
     show.engine.invalidate();
     return () => {
