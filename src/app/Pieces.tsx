@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Platform } from '../services/platform.js';
 import type { SessionState } from '../session/SessionState.js';
 import {
@@ -25,7 +25,9 @@ import {
 import { ChosenCard } from './ChosenCard.js';
 import { Instruments } from './Instruments.js';
 import type { Show } from './Show.js';
+import type * as SkyPiecesModule from './SkyPieces.js';
 import { useFullScreen } from './useFullScreen.js';
+import { useSkySight } from './useSkySight.js';
 
 export { dateNotice };
 
@@ -50,6 +52,7 @@ export function Pieces({ show, session, platform, baseUrl, stage, labels, desert
   const odometerRef = useRef<OdometerHandle>(null);
   const neighboursRef = useRef<NeighboursHandle>(null);
   const checkpoints = useMemo(() => [...show.world.entries.values()], [show]);
+  const sky = useSkyPieces(show);
   const choose = useCallback((id: string) => void show.flyTo(id).catch(() => undefined), [show]);
 
   useEffect(() => {
@@ -77,6 +80,7 @@ export function Pieces({ show, session, platform, baseUrl, stage, labels, desert
     <>
       <Scrims />
       <Controls show={show} session={session} baseUrl={baseUrl} onChoose={choose} />
+      {sky && <sky.SkyPieces show={show} session={session} platform={platform} />}
       <BottomBar>
         <Neighbours ref={neighboursRef} locale={lang} checkpoints={checkpoints} chosenId={session.at} onChoose={choose} />
         <Odometer ref={odometerRef} locale={lang} />
@@ -106,6 +110,17 @@ export function Pieces({ show, session, platform, baseUrl, stage, labels, desert
       )}
     </>
   );
+}
+
+/** The pieces about date and missions, fetched when the view first is at the sky; null while it is not. */
+function useSkyPieces(show: Show): typeof SkyPiecesModule | null {
+  const isSeen = useSkySight(show);
+  const [pieces, setPieces] = useState<typeof SkyPiecesModule | null>(null);
+  useEffect(() => {
+    if (!isSeen) return;
+    import('./SkyPieces.js').then(setPieces, (error: unknown) => show.notify('error', 'piecesFailed', { reason: error instanceof Error ? error.message : String(error) }));
+  }, [show, isSeen]);
+  return isSeen ? pieces : null;
 }
 
 interface ControlsProps {

@@ -1,6 +1,5 @@
 import type { CatalogueEntry, CatalogueIndex } from '../catalogue/CatalogueIndex.js';
 import type { Locale } from '../catalogue/schema.js';
-import type { SkyPlace } from '../core/ephemeris/where.js';
 import { Q_MAX, Q_MIN } from '../core/frames/Viewpoint.js';
 import { clamp } from '../core/maths/interpolation.js';
 import { Navigator } from '../core/navigation/Navigator.js';
@@ -12,7 +11,6 @@ import type { SessionState } from '../session/SessionState.js';
 import { createSessionStore, type SessionStore } from '../session/store.js';
 import { exhibitFrame, World } from '../stage/world/World.js';
 import { StageEngine } from '../stage/StageEngine.js';
-import { measureExhibit, type Measured } from '../stage/measure.js';
 import { AddressWriter } from './AddressWriter.js';
 import { apparentSpeed } from './apparentSpeed.js';
 import { EventHub } from './EventHub.js';
@@ -142,6 +140,10 @@ export class Show {
     await this.fly(id, this.world.targetOf(entry), options);
   }
 
+  get isFollowing(): boolean {
+    return this.follower !== null;
+  }
+
   /** Takes the view along with a craft of the chosen mission: by a flight, or at once where the address asks for it. */
   async follow(track: string, follower: ViewFollower, how: 'fly' | 'cut'): Promise<void> {
     const { viewpoint } = this.navigator;
@@ -153,19 +155,23 @@ export class Show {
     this.engine.invalidate();
   }
 
+  /** Shows a date and flies to the exhibit that tells of it, or along the rail to a zoom. */
+  visit(dateMs: number, where: string | number): void {
+    if (typeof where === 'string') return void this.flyTo(where, { dateMs }).catch(() => undefined);
+    this.address.push();
+    this.clock.show(dateMs);
+    this.flyToRail(where);
+  }
+
   /** Leaves the chosen checkpoint and returns to the rail at the present scale. */
   backToRail(): void {
-    this.choose(null);
-    void this.navigator.flyToRail(this.navigator.viewpoint.q);
-    this.engine.invalidate();
+    this.flyToRail(this.navigator.viewpoint.q);
   }
 
   /** Back to a person's size on the rail. */
   home(): void {
     this.address.push();
-    this.choose(null);
-    void this.navigator.flyToRail(HOME_Q);
-    this.engine.invalidate();
+    this.flyToRail(HOME_Q);
   }
 
   setQ(q: number): void {
@@ -199,16 +205,6 @@ export class Show {
     this.clock.show(reading.dateMs);
   }
 
-  measure(id: string): Measured | null {
-    const entry = this.world.entry(id);
-    const slot = this.engine.exhibits.slot(id);
-    return entry && slot?.isDrawn ? measureExhibit(this.engine, slot, entry.measure) : null;
-  }
-
-  where(id: string): SkyPlace | null {
-    return this.places.of(id);
-  }
-
   state(): PublicState {
     return {
       ...publicState(this.session.getState(), this.navigator.viewpoint, this.clock, this.world.dateMs),
@@ -226,6 +222,12 @@ export class Show {
     const id = `${messageKey}:${Object.values(values).join(':')}`;
     this.session.dispatch({ type: 'notify', notice: { id, kind, messageKey, values } });
     this.events.emit('notice', { messageKey, values });
+  }
+
+  private flyToRail(q: number): void {
+    this.choose(null);
+    void this.navigator.flyToRail(q);
+    this.engine.invalidate();
   }
 
   private choose(at: string | null): void {
