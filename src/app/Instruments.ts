@@ -26,7 +26,7 @@ export interface InstrumentParts {
 /** Below this zoom the view is smaller than anything that has been seen: about 10⁻¹⁹ m. */
 const DESERT_Q = -18.6;
 /** Pieces that labels keep clear of. */
-const RESERVED_PARTS = '.sichao-top > *, .sichao-bottom > *, [data-part="ruler"], [data-part="card"], [data-part="search"], [data-part="notice"]';
+const RESERVED_PARTS = '.sichao-top > *, .sichao-bottom > *, [data-part="ruler"], [data-part="card"], [data-part="search"], [data-part="notice"], [data-part="clock"], [data-part="clock-panel"], [data-part="mission"]';
 /** The reserved areas are measured again after this many frames; measuring costs a layout. */
 const MEASURE_EVERY = 20;
 

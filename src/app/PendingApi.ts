@@ -1,4 +1,5 @@
 import { WHOLE_FROM_PX } from '../stage/exhibits/ExhibitSlot.js';
+import { measureExhibit, type Measured } from '../stage/measure.js';
 import type { StageEngine } from '../stage/StageEngine.js';
 import { EventHub } from './EventHub.js';
 import type { Show } from './Show.js';
@@ -38,8 +39,8 @@ export class PendingApi {
       },
       setQ: (q) => this.running().setQ(q),
       setDate: (iso) => this.running().setDate(iso),
-      measure: (id) => this.running().measure(id),
-      where: (id) => this.running().where(id),
+      measure: (id) => measureIn(this.running(), id),
+      where: (id) => this.running().places.of(id),
       stats: () => statsOf(this.running().engine),
       on: (event, listener) => this.events.on(event, listener),
     };
@@ -49,7 +50,7 @@ export class PendingApi {
   begin(show: Show): void {
     this.show = show;
     for (const name of PUBLIC_EVENTS) this.forward(show, name);
-    void Promise.all([show.engine.firstPicture, show.piecesStand]).then(() => this.resolveReady());
+    void Promise.all([show.engine.firstPicture.then(() => show.places.fetch()), show.piecesStand]).then(() => this.resolveReady());
   }
 
   /** There will be no show, and why. */
@@ -65,6 +66,12 @@ export class PendingApi {
     if (!this.show) throw new Error('The show has not begun: await sichao.ready first');
     return this.show;
   }
+}
+
+function measureIn({ world, engine }: Show, id: string): Measured | null {
+  const entry = world.entry(id);
+  const slot = engine.exhibits.slot(id);
+  return entry && slot?.isDrawn ? measureExhibit(engine, slot, entry.measure) : null;
 }
 
 function statsOf(engine: StageEngine): PublicStats {

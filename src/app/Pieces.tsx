@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Platform } from '../services/platform.js';
 import type { SessionState } from '../session/SessionState.js';
 import {
   BottomBar,
   createLabelLayer,
+  dateNotice,
+  dateSentence,
   HelpOverlay,
   LanguageSwitch,
   Neighbours,
@@ -23,7 +25,11 @@ import {
 import { ChosenCard } from './ChosenCard.js';
 import { Instruments } from './Instruments.js';
 import type { Show } from './Show.js';
+import type * as SkyPiecesModule from './SkyPieces.js';
 import { useFullScreen } from './useFullScreen.js';
+import { useSkySight } from './useSkySight.js';
+
+export { dateNotice };
 
 export interface PiecesProps {
   readonly show: Show;
@@ -46,6 +52,7 @@ export function Pieces({ show, session, platform, baseUrl, stage, labels, desert
   const odometerRef = useRef<OdometerHandle>(null);
   const neighboursRef = useRef<NeighboursHandle>(null);
   const checkpoints = useMemo(() => [...show.world.entries.values()], [show]);
+  const sky = useSkyPieces(show);
   const choose = useCallback((id: string) => void show.flyTo(id).catch(() => undefined), [show]);
 
   useEffect(() => {
@@ -60,6 +67,7 @@ export function Pieces({ show, session, platform, baseUrl, stage, labels, desert
       neighbours: neighboursRef,
     });
     show.onFrame = instruments.update;
+    show.sayDateProblem = dateSentence;
     show.notePieces();
     show.engine.invalidate();
     return () => {
@@ -72,6 +80,7 @@ export function Pieces({ show, session, platform, baseUrl, stage, labels, desert
     <>
       <Scrims />
       <Controls show={show} session={session} baseUrl={baseUrl} onChoose={choose} />
+      {sky && <sky.SkyPieces show={show} session={session} platform={platform} />}
       <BottomBar>
         <Neighbours ref={neighboursRef} locale={lang} checkpoints={checkpoints} chosenId={session.at} onChoose={choose} />
         <Odometer ref={odometerRef} locale={lang} />
@@ -101,6 +110,17 @@ export function Pieces({ show, session, platform, baseUrl, stage, labels, desert
       )}
     </>
   );
+}
+
+/** The pieces about date and missions, fetched when the view first is at the sky; null while it is not. */
+function useSkyPieces(show: Show): typeof SkyPiecesModule | null {
+  const isSeen = useSkySight(show);
+  const [pieces, setPieces] = useState<typeof SkyPiecesModule | null>(null);
+  useEffect(() => {
+    if (!isSeen) return;
+    import('./SkyPieces.js').then(setPieces, (error: unknown) => show.notify('error', 'piecesFailed', { reason: error instanceof Error ? error.message : String(error) }));
+  }, [show, isSeen]);
+  return isSeen ? pieces : null;
 }
 
 interface ControlsProps {

@@ -1,29 +1,35 @@
 import type { CatalogueEntry, CatalogueIndex } from '../catalogue/CatalogueIndex.js';
 import type { Locale } from '../catalogue/schema.js';
-import { where, type SkyPlace } from '../core/ephemeris/where.js';
 import { Q_MAX, Q_MIN } from '../core/frames/Viewpoint.js';
 import { clamp } from '../core/maths/interpolation.js';
 import { Navigator } from '../core/navigation/Navigator.js';
+import type { NavigatorTarget } from '../core/navigation/NavigatorTarget.js';
+import { readDate, type DateProblem } from '../core/time/readDate.js';
 import type { Platform } from '../services/platform.js';
-import { parseDateMs, readAddress, writeAddress, type Address } from '../session/address.js';
+import { ADDRESS_DATES, readAddress, troubleValues, type Address } from '../session/address.js';
 import type { SessionState } from '../session/SessionState.js';
 import { createSessionStore, type SessionStore } from '../session/store.js';
 import { exhibitFrame, World } from '../stage/world/World.js';
 import { StageEngine } from '../stage/StageEngine.js';
-import { measureExhibit, type Measured } from '../stage/measure.js';
 import { AddressWriter } from './AddressWriter.js';
+import { apparentSpeed } from './apparentSpeed.js';
 import { EventHub } from './EventHub.js';
+import type { FlightOptions } from './FlightOptions.js';
+import { publicState } from './publicState.js';
+import { RestWatch } from './RestWatch.js';
 import type { PublicState, SichaoEvents } from './SichaoApi.js';
+import { DEGREE, queryOf, sessionFields } from './showAddress.js';
+import { ShowClock } from './ShowClock.js';
+import { SkyPlaces } from './SkyPlaces.js';
+import { DEFAULT_VENUE } from './venue.js';
+import type { ViewFollower } from './ViewFollower.js';
 
-/** Where the bench stands until a venue says otherwise: the middle of Beijing. */
-const DEFAULT_VENUE = { latitudeDeg: 39.9042, longitudeDeg: 116.4074 };
 /** The date of a still picture that names none: noon in the venue. */
 const STILL_DATE_MS = Date.UTC(2026, 10, 23, 4, 0, 0);
 /** The scale a visitor starts at: a person's size. */
 const HOME_Q = 0.65;
 /** In the browser's timeline: the first exhibit has been drawn. */
 export const FIRST_PICTURE_MARK = 'sichao-first-picture';
-const DEGREE = Math.PI / 180;
 
 export interface ShowOptions {
   readonly platform: Platform;
@@ -41,9 +47,15 @@ export class Show {
   readonly world: World;
   readonly navigator: Navigator;
   readonly engine: StageEngine;
+  readonly clock: ShowClock;
+  readonly places: SkyPlaces;
   readonly events = new EventHub<SichaoEvents>();
   /** Called after each drawn frame by whoever draws labels and instruments. */
   onFrame: (engine: StageEngine, deltaS: number) => boolean = () => false;
+  /** What is wrong with a date, in words; they come with the pieces. */
+  sayDateProblem: (lang: Locale, reason: DateProblem, values: Readonly<Record<string, string>>) => string = (_, reason) => reason;
+  /** Told after each drawn frame. */
+  readonly frameWatchers = new Set<() => void>();
   contextLost = false;
   /** Resolves when the pieces around the scene stand. */
   readonly piecesStand: Promise<void>;
@@ -52,9 +64,8 @@ export class Show {
 
   private readonly platform: Platform;
   private readonly stopListening: () => void;
-  private readonly startedDateMs: number;
-  /** The view that the address was last written for. */
-  private readonly written = { q: NaN, yawRad: NaN, pitchRad: NaN, at: null as string | null };
+  private follower: ViewFollower | null = null;
+  private readonly restWatch = new RestWatch();
   private readonly address: AddressWriter;
 
   constructor(private readonly options: ShowOptions) {
@@ -65,9 +76,21 @@ export class Show {
       this.notePieces = resolve;
     });
     const { address, problems } = readAddress(options.query);
-    this.startedDateMs = address.still ? STILL_DATE_MS : platform.nowMs();
-    this.session = createSessionStore({ ...options.initial, ...sessionFields(address) });
-    this.world = new World(catalogue, DEFAULT_VENUE, address.dateMs ?? this.startedDateMs);
+    this.session = createSessionStore({ ...options.initial, ...sessionFields(address, platform.nowMs()) });
+    this.clock = new ShowClock({
+      session: this.session,
+      platform,
+      stillDateMs: STILL_DATE_MS,
+      apparentSpeed: () => apparentSpeed(this.engine),
+      onStep: () => (apparentSpeed(this.engine) > 0 ? this.engine.invalidate() : this.world.showDate(this.clock.frameDateMs())),
+      onSet: () => {
+        this.world.showDate(this.clock.frameDateMs());
+        this.engine.invalidate();
+        this.address.replaceSoon();
+      },
+    });
+    this.world = new World(catalogue, DEFAULT_VENUE, this.clock.dateMs);
+    this.places = new SkyPlaces(this.world);
     this.navigator = new Navigator({
       tree: this.world.tree,
       railFocus: this.world.railFocus,
@@ -80,7 +103,7 @@ export class Show {
       world: this.world,
       navigator: this.navigator,
       collectionUrl,
-      dateMs: () => this.session.getState().dateMs ?? this.startedDateMs,
+      dateMs: () => this.placeFollowed(),
       isStill: () => this.session.getState().still,
       monotonicMs: platform.monotonicMs,
       onFailure: (entry, error) => this.tellOfFailure(entry, error),
@@ -88,7 +111,7 @@ export class Show {
     });
     void this.engine.firstPicture.then(() => platform.mark(FIRST_PICTURE_MARK));
     this.restoreView(address);
-    for (const problem of problems) this.notify('warning', problem.reason, { key: problem.key, value: problem.value });
+    for (const { key, value, reason, values } of problems) this.notify(reason === 'date.leapSecond' ? 'info' : 'warning', reason, { key, value, ...values });
     this.stopListening = platform.onAddressChange(() => {
       if (this.options.ownsAddress) this.followAddress();
     });
@@ -97,48 +120,65 @@ export class Show {
   /** Lets go of the page and of the graphics card. */
   dispose(): void {
     this.stopListening();
+    this.clock.dispose();
     this.address.dispose();
     this.engine.dispose();
   }
 
   /** Flies to a checkpoint (cuts when motion is reduced). */
-  async flyTo(id: string, options: { readonly durationMs?: number } = {}): Promise<void> {
+  async flyTo(id: string, options: FlightOptions = {}): Promise<void> {
     const entry = this.world.entry(id);
     if (!entry) {
       this.notify('warning', 'unknownCheckpoint', { id });
       throw new Error(`No checkpoint "${id}" in the collection`);
     }
     this.address.push();
+    if (options.dateMs !== undefined) this.clock.show(options.dateMs);
     this.choose(id);
-    this.events.emit('depart', { id });
-    const flight = this.navigator.flyTo(this.world.targetOf(entry), options);
+    this.session.dispatch({ type: 'follow', track: null });
+    this.follower = null;
+    await this.fly(id, this.world.targetOf(entry), options);
+  }
+
+  get isFollowing(): boolean {
+    return this.follower !== null;
+  }
+
+  /** Takes the view along with a craft of the chosen mission: by a flight, or at once where the address asks for it. */
+  async follow(track: string, follower: ViewFollower, how: 'fly' | 'cut'): Promise<void> {
+    const { viewpoint } = this.navigator;
+    this.follower = follower;
+    this.session.dispatch({ type: 'follow', track });
+    follower.place(this.clock.frameDateMs());
+    if (how === 'fly') return this.fly(follower.target.id, follower.target, {});
+    this.navigator.jumpTo(follower.target, { q: viewpoint.q, yawRad: viewpoint.yawRad, pitchRad: viewpoint.pitchRad });
     this.engine.invalidate();
-    const outcome = await flight;
-    if (outcome !== 'arrived') return;
-    await this.engine.drawn(id);
-    this.events.emit('arrive', { id });
+  }
+
+  /** Shows a date and flies to the exhibit that tells of it, or along the rail to a zoom. */
+  visit(dateMs: number, where: string | number): void {
+    if (typeof where === 'string') return void this.flyTo(where, { dateMs }).catch(() => undefined);
+    this.address.push();
+    this.clock.show(dateMs);
+    this.flyToRail(where);
   }
 
   /** Leaves the chosen checkpoint and returns to the rail at the present scale. */
   backToRail(): void {
-    this.choose(null);
-    void this.navigator.flyToRail(this.navigator.viewpoint.q);
-    this.engine.invalidate();
+    this.flyToRail(this.navigator.viewpoint.q);
   }
 
   /** Back to a person's size on the rail. */
   home(): void {
     this.address.push();
-    this.choose(null);
-    void this.navigator.flyToRail(HOME_Q);
-    this.engine.invalidate();
+    this.flyToRail(HOME_Q);
   }
 
   setQ(q: number): void {
     if (!Number.isFinite(q)) throw new Error(`q must be a number of log10 metres, not ${String(q)}`);
     const { yawRad, pitchRad } = this.navigator.viewpoint;
     const at = this.navigator.at === null ? undefined : this.world.entry(this.navigator.at);
-    const target = at ? this.world.targetOf(at) : null;
+    const target = this.follower?.target ?? (at ? this.world.targetOf(at) : null);
     this.navigator.jumpTo(target, { q: clamp(q, Q_MIN, Q_MAX), ...(target ? { yawRad, pitchRad } : {}) });
     this.engine.invalidate();
   }
@@ -160,61 +200,22 @@ export class Show {
   }
 
   setDate(iso: string): void {
-    const dateMs = parseDateMs(iso);
-    if (dateMs === undefined) throw new Error(`"${iso}" is no date between 1700 and 2199 in the form 2026-11-23T04:00Z`);
-    this.session.dispatch({ type: 'setDate', dateMs });
-    this.engine.invalidate();
-  }
-
-  measure(id: string): Measured | null {
-    const entry = this.world.entry(id);
-    const slot = this.engine.exhibits.slot(id);
-    return entry && slot?.isDrawn ? measureExhibit(this.engine, slot, entry.measure) : null;
-  }
-
-  where(id: string): SkyPlace | null {
-    const entry = this.world.entry(id);
-    if (!entry || entry.place.kind !== 'sky') return null;
-    return where(this.world.tree, entry.place.frame, this.world.dateMs, entry.place.positionM);
+    const reading = readDate(String(iso), ADDRESS_DATES);
+    if (reading.kind === 'problem') throw new RangeError(this.sayDateProblem(this.session.getState().lang, reading.reason, troubleValues(reading)));
+    this.clock.show(reading.dateMs);
   }
 
   state(): PublicState {
-    const { at, lang, mode, still, quality } = this.session.getState();
-    const { q, yawRad, pitchRad, frame, focusM } = this.navigator.viewpoint;
     return {
-      q,
-      at,
-      lang,
-      mode,
-      date: new Date(this.world.dateMs).toISOString(),
-      yawDeg: yawRad / DEGREE,
-      pitchDeg: pitchRad / DEGREE,
-      frame,
-      focusM: [focusM[0], focusM[1], focusM[2]],
-      moving: this.navigator.isMoving || this.engine.isFrameDue,
-      still,
-      quality: quality ?? 'high',
+      ...publicState(this.session.getState(), this.navigator.viewpoint, this.clock, this.world.dateMs),
+      moving: this.navigator.isMoving || this.engine.isFrameDue || this.clock.isRunning,
       contextLost: this.contextLost,
     };
   }
 
   /** The query that restores the present view. */
   query(): string {
-    const { at, lang, mode, dateMs, tags, domains, quality, still } = this.session.getState();
-    const { q, yawRad, pitchRad } = this.navigator.viewpoint;
-    return writeAddress({
-      ...(at === null ? {} : { at }),
-      q,
-      yawDeg: yawRad / DEGREE,
-      pitchDeg: pitchRad / DEGREE,
-      lang,
-      mode,
-      ...(dateMs === null ? {} : { dateMs }),
-      tags,
-      domains,
-      ...(quality === null ? {} : { quality }),
-      still,
-    });
+    return queryOf(this.session.getState(), this.navigator.viewpoint, this.clock);
   }
 
   notify(kind: 'info' | 'warning' | 'error', messageKey: string, values: Readonly<Record<string, string>> = {}): void {
@@ -223,9 +224,34 @@ export class Show {
     this.events.emit('notice', { messageKey, values });
   }
 
+  private flyToRail(q: number): void {
+    this.choose(null);
+    void this.navigator.flyToRail(q);
+    this.engine.invalidate();
+  }
+
   private choose(at: string | null): void {
+    if (at === null) this.follower = null;
     this.engine.exhibits.pin(at);
     this.session.dispatch({ type: 'arrive', at });
+  }
+
+  private async fly(id: string, target: NavigatorTarget, options: FlightOptions): Promise<void> {
+    this.events.emit('depart', { id });
+    const flight = this.navigator.flyTo(target, options);
+    this.engine.invalidate();
+    const outcome = await flight;
+    if (outcome !== 'arrived') return;
+    await this.engine.drawn(id);
+    this.events.emit('arrive', { id });
+  }
+
+  /** The date of the next frame, with what is followed in its place. A flight there ends where it aimed: meanwhile time stands. */
+  private placeFollowed(): number {
+    this.clock.hold(this.follower !== null && this.navigator.isFlying);
+    const dateMs = this.clock.frameDateMs();
+    this.follower?.place(dateMs);
+    return dateMs;
   }
 
   private afterFrame(engine: StageEngine, deltaS: number): boolean {
@@ -233,27 +259,16 @@ export class Show {
     const moving = this.navigator.isMoving;
     // Zooming far out has left the chosen exhibit for the rail.
     if (this.navigator.at !== this.session.getState().at) this.choose(this.navigator.at);
-    if (!moving && this.viewHasChanged()) {
+    for (const watcher of this.frameWatchers) watcher();
+    if (!moving && this.restWatch.hasChanged(this.navigator)) {
       this.address.replaceSoon();
       this.events.emit('rest', this.state());
     }
-    return following;
-  }
-
-  /** Whether the view at rest is another one than at the last rest. A cut never moves, yet arrives elsewhere. */
-  private viewHasChanged(): boolean {
-    const { q, yawRad, pitchRad } = this.navigator.viewpoint;
-    const { at } = this.navigator;
-    const { written } = this;
-    if (q === written.q && yawRad === written.yawRad && pitchRad === written.pitchRad && at === written.at) return false;
-    written.q = q;
-    written.yawRad = yawRad;
-    written.pitchRad = pitchRad;
-    written.at = at;
-    return true;
+    return following || this.clock.isRunning;
   }
 
   private restoreView(address: Address): void {
+    this.follower = null;
     const entry = address.at === undefined ? undefined : this.world.entry(address.at);
     if (address.at !== undefined && !entry) this.notify('warning', 'unknownCheckpoint', { id: address.at });
     this.navigator.jumpTo(entry ? this.world.targetOf(entry) : null, {
@@ -262,12 +277,13 @@ export class Show {
       ...(address.pitchDeg === undefined ? {} : { pitchRad: address.pitchDeg * DEGREE }),
     });
     this.choose(entry?.id ?? null);
+    if (entry && address.follow) this.session.dispatch({ type: 'follow', track: address.follow });
   }
 
   private followAddress(): void {
     const query = this.platform.addressQuery();
     const { address } = readAddress(query);
-    this.session.dispatch({ type: 'restore', fields: sessionFields(address) });
+    this.session.dispatch({ type: 'restore', fields: sessionFields(address, this.platform.nowMs()) });
     this.address.follow(query);
     const entry = address.at === undefined ? undefined : this.world.entry(address.at);
     if (entry && address.q === undefined) void this.flyTo(entry.id);
@@ -279,16 +295,4 @@ export class Show {
     console.warn(`${exhibitFrame(entry.id)}: ${error instanceof Error ? error.message : String(error)}`);
     this.notify('warning', 'modelFailed', { name: entry.name[this.session.getState().lang] });
   }
-}
-
-function sessionFields(address: Address): Partial<SessionState> {
-  return {
-    ...(address.lang ? { lang: address.lang } : {}),
-    ...(address.mode ? { mode: address.mode } : {}),
-    ...(address.dateMs === undefined ? {} : { dateMs: address.dateMs }),
-    ...(address.tags ? { tags: address.tags } : {}),
-    ...(address.domains ? { domains: address.domains } : {}),
-    ...(address.quality ? { quality: address.quality } : {}),
-    ...(address.still === undefined ? {} : { still: address.still }),
-  };
 }

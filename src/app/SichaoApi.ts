@@ -12,6 +12,12 @@ export interface PublicState {
   readonly mode: Mode;
   /** The date shown, ISO 8601. */
   readonly date: string;
+  /** Whether the date follows real time. */
+  readonly live: boolean;
+  /** Seconds shown a second; negative runs backwards, 0 stands. */
+  readonly rate: number;
+  /** The track of the mission whose craft the view goes along with. */
+  readonly follow: string | null;
   readonly yawDeg: number;
   readonly pitchDeg: number;
   /** The frame of the focus and the focus in it, metres. */
@@ -59,11 +65,14 @@ export interface SichaoApi {
   readonly flyTo: (id: string, options?: { readonly durationMs?: number }) => Promise<void>;
   /** Zooms to log10 metres at once, on the rail or at the chosen checkpoint. */
   readonly setQ: (q: number) => void;
-  /** Shows a date (ISO 8601); throws for one that is malformed or outside the ephemeris. */
+  /** Shows a date (ISO 8601, UTC where no zone is named) and stays there; throws with a clear sentence for one that cannot be shown. */
   readonly setDate: (iso: string) => void;
   /** Measured from what is drawn; null while the checkpoint is not mounted. */
   readonly measure: (id: string) => Measured | null;
-  /** Where a thing of the sky stands on the date shown; null for things on the bench. */
+  /**
+   * Where a thing of the sky stands on the date shown, by its id: bodies (`mars`), stars (`hip-32349`), galaxies,
+   * satellites (`beidou-3/0`), craft (`tianwen-1/lander`), exhibits of the sky. Null for all else.
+   */
   readonly where: (id: string) => SkyPlace | null;
   readonly stats: () => PublicStats;
   /** Listens; returns what stops listening. */

@@ -9,7 +9,7 @@ import { SkyScene } from '../stage/SkyScene.js';
 import { Stage } from '../stage/Stage.js';
 import { Notices, translate, UiRoot } from '../ui/index.js';
 import { loadLive } from './liveModules.js';
-import type { PiecesProps } from './Pieces.js';
+import type * as PiecesModule from './Pieces.js';
 import type { Show } from './Show.js';
 import './viewer.css';
 
@@ -28,7 +28,7 @@ export function Viewer({ show, platform, baseUrl, onLanguage }: ViewerProps): Re
   const stageRef = useRef<HTMLDivElement>(null);
   const labelsRef = useRef<HTMLDivElement>(null);
   const desertRef = useRef<HTMLParagraphElement>(null);
-  const Pieces = usePiecesAfterPicture(show, platform);
+  const pieces = usePiecesAfterPicture(show, platform);
 
   useEffect(() => {
     const stage = stageRef.current;
@@ -93,10 +93,11 @@ export function Viewer({ show, platform, baseUrl, onLanguage }: ViewerProps): Re
       <p ref={desertRef} className="sichao-desert" role="status" hidden>
         {translate(lang)('desert')}
       </p>
-      {Pieces && <Pieces show={show} session={session} platform={platform} baseUrl={baseUrl} stage={stageRef} labels={labelsRef} desert={desertRef} />}
+      {pieces && <pieces.Pieces show={show} session={session} platform={platform} baseUrl={baseUrl} stage={stageRef} labels={labelsRef} desert={desertRef} />}
       <Notices
         locale={lang}
         notices={session.notices}
+        laterWords={pieces?.dateNotice}
         onDismiss={(noticeId) => show.session.dispatch({ type: 'dismiss', noticeId })}
       />
     </UiRoot>
@@ -106,14 +107,12 @@ export function Viewer({ show, platform, baseUrl, onLanguage }: ViewerProps): Re
 /** Longer than this the visitor does not wait for the pieces, though nothing stands on the floor yet. */
 const PIECES_AFTER_MS = 1500;
 
-type PiecesComponent = (props: PiecesProps) => ReactNode;
-
 /**
  * The pieces around the scene: once its first exhibit is drawn, for fetching and painting them would only hold it up,
  * or after a while where that takes its time. Null until then.
  */
-function usePiecesAfterPicture(show: Show, platform: Platform): PiecesComponent | null {
-  const [component, setComponent] = useState<{ readonly Pieces: PiecesComponent } | null>(null);
+function usePiecesAfterPicture(show: Show, platform: Platform): typeof PiecesModule | null {
+  const [pieces, setPieces] = useState<typeof PiecesModule | null>(null);
   useEffect(() => {
     let asked = false;
     let gone = false;
@@ -121,8 +120,8 @@ function usePiecesAfterPicture(show: Show, platform: Platform): PiecesComponent 
       if (asked || gone) return;
       asked = true;
       import('./Pieces.js').then(
-        ({ Pieces }) => {
-          if (!gone) setComponent({ Pieces });
+        (module) => {
+          if (!gone) setPieces(module);
         },
         (error: unknown) => show.notify('error', 'piecesFailed', { reason: error instanceof Error ? error.message : String(error) }),
       );
@@ -134,7 +133,7 @@ function usePiecesAfterPicture(show: Show, platform: Platform): PiecesComponent 
       cancel();
     };
   }, [show, platform]);
-  return component?.Pieces ?? null;
+  return pieces;
 }
 
 function useKeys(show: Show, stageRef: { readonly current: HTMLDivElement | null }): void {
@@ -148,7 +147,7 @@ function useKeys(show: Show, stageRef: { readonly current: HTMLDivElement | null
       else if (event.key === '?') dispatch({ type: 'openHelp', open: true });
       else if (event.key === 'Escape' && getState().searchOpen) dispatch({ type: 'openSearch', open: false });
       else if (event.key === 'Escape' && getState().at !== null) show.backToRail();
-      else if (target?.closest('[data-part="card"], [data-part="search"]')) return;
+      else if (target?.closest('[data-part="card"], [data-part="search"], [data-part="clock"]')) return;
       else if (!steerByKey(show.navigator, event.key)) return;
       event.preventDefault();
       show.engine.invalidate();

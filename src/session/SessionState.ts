@@ -28,8 +28,14 @@ export interface SessionState {
   readonly at: string | null;
   readonly mode: Mode;
   readonly lang: Locale;
-  /** The date shown, ms since 1970 UTC; null follows the clock. */
+  /** The date that was set last, ms since 1970 UTC, from which the clock runs at `rate`; null follows real time. */
   readonly dateMs: number | null;
+  /** Seconds shown a second; negative runs backwards, 0 stands. 1 while it follows real time. */
+  readonly rate: number;
+  /** The track of the chosen mission whose craft the view goes along with; null where it stays. */
+  readonly follow: string | null;
+  /** Whether dates are told in UTC; else in the venue's time. */
+  readonly utc: boolean;
   readonly tags: readonly Tag[];
   readonly domains: readonly Domain[];
   readonly quality: Quality | null;
@@ -44,6 +50,9 @@ export const SESSION_SCOPES = {
   mode: 'device',
   lang: 'device',
   dateMs: 'shared',
+  rate: 'shared',
+  follow: 'shared',
+  utc: 'device',
   tags: 'shared',
   domains: 'shared',
   quality: 'device',
@@ -58,6 +67,9 @@ export const initialSessionState: SessionState = {
   mode: 'explore',
   lang: 'en',
   dateMs: null,
+  rate: 1,
+  follow: null,
+  utc: false,
   tags: [],
   domains: [],
   quality: null,

@@ -1,5 +1,8 @@
 import { DOMAINS, LOCALES, TAGS, type Domain, type Locale, type Tag } from '../catalogue/terms.js';
+import { EPHEMERIS_FIRST_MS, EPHEMERIS_LAST_MS } from '../core/ephemeris/ephemerisDate.js';
 import { Q_MAX, Q_MIN } from '../core/frames/Viewpoint.js';
+import { CLOCK_RATES } from '../core/time/SimulatedClock.js';
+import { readDate, type DateLimits, type DateProblem, type DateReading } from '../core/time/readDate.js';
 import { MODES, QUALITIES, type Mode, type Quality } from './SessionState.js';
 
 /** What an address (`?at=…&q=…`) asks for. Absent fields are not asked for. */
@@ -11,28 +14,32 @@ export interface Address {
   readonly lang?: Locale;
   readonly mode?: Mode;
   readonly dateMs?: number;
+  /** Seconds shown a second; negative runs backwards. Absent: the date stands, or follows real time where there is none. */
+  readonly rate?: number;
+  /** The track of the chosen mission whose craft the view goes along with. */
+  readonly follow?: string;
   readonly tags?: readonly Tag[];
   readonly domains?: readonly Domain[];
   readonly quality?: Quality;
   readonly still?: boolean;
 }
 
-/** A part of an address that could not be followed. `reason` is a key of the interface's strings. */
+/** A part of an address that could not be followed, or not to the letter. `reason` is a key of the interface's strings or of the words about dates. */
 export interface AddressProblem {
   readonly key: string;
   readonly value: string;
-  readonly reason: 'addressBadValue' | 'addressUnknownKey' | 'addressReserved';
+  readonly reason: 'addressBadValue' | 'addressUnknownKey' | 'addressReserved' | DateProblem | 'date.leapSecond';
+  /** What the sentence about a date fills in; `suggestion` is the nearest date, ISO 8601. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
-/** The range of dates that the ephemeris covers. */
-export const FIRST_DATE_MS = Date.UTC(1700, 0, 1);
-export const LAST_DATE_MS = Date.UTC(2200, 0, 1);
+/** Addresses and scripts state dates in UTC where they name no zone. */
+export const ADDRESS_DATES: DateLimits = { firstMs: EPHEMERIS_FIRST_MS, lastMs: EPHEMERIS_LAST_MS, zoneMinutes: 0 };
+const FASTEST = CLOCK_RATES.at(-1) ?? 1;
 
 /** Understood, and answered with a notice, until the mode or tool that serves them is there. */
 const RESERVED_KEYS = new Set(['compare', 'ladder', 'tour', 'stop', 'pack', 'config', 'room']);
 const SERVED_MODES: readonly Mode[] = ['explore'];
-
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 
 function oneOf<T extends string>(values: readonly T[], value: string): T | undefined {
   return values.find((candidate) => candidate === value);
@@ -49,25 +56,39 @@ function listOf<T extends string>(values: readonly T[], value: string): readonly
   return found.every((item) => item !== undefined) ? (found as T[]) : undefined;
 }
 
-/** ISO 8601, as UTC when it names no zone; a day that does not exist is refused. */
-export function parseDateMs(value: string): number | undefined {
-  if (!ISO_DATE.test(value)) return undefined;
-  const zoned = /(?:Z|[+-]\d{2}:\d{2})$/.test(value) || !value.includes('T') ? value : `${value}Z`;
-  const dateMs = Date.parse(zoned);
-  const day = Number(value.slice(8, 10));
-  const daysInMonth = new Date(Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7)), 0)).getUTCDate();
-  if (!(dateMs >= FIRST_DATE_MS && dateMs < LAST_DATE_MS) || day > daysInMonth) return undefined;
-  return dateMs;
+/** A rate of the clock: real time or faster, forward or back. */
+function rateIn(value: string): number | undefined {
+  const rate = numberIn(value, -FASTEST, FASTEST);
+  return rate !== undefined && Math.abs(rate) >= 1 ? rate : undefined;
 }
 
-const READERS: { readonly [key: string]: (value: string) => Partial<Address> | undefined } = {
+function readDateMs(text: string): Partial<Address> | DateTrouble {
+  // In a query a plus sign stands for a blank, yet people write +08:00.
+  const reading = readDate(text.replace(/(:\d{2}(?:\.\d+)?) (\d{2}:?\d{2})$/u, '$1+$2'), ADDRESS_DATES);
+  return reading.kind === 'date' ? { dateMs: reading.dateMs } : { reason: reading.reason, values: troubleValues(reading) };
+}
+
+interface DateTrouble {
+  readonly reason: DateProblem;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** The values of a problem with a date as words: what a notice carries. */
+export function troubleValues({ values, suggestionMs }: Extract<DateReading, { kind: 'problem' }>): Record<string, string> {
+  const words = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+  return suggestionMs === null ? words : { ...words, suggestion: new Date(suggestionMs).toISOString() };
+}
+
+const READERS: { readonly [key: string]: (value: string) => Partial<Address> | DateTrouble | undefined } = {
   at: (value) => (/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(value) ? { at: value } : undefined),
   q: (value) => field('q', numberIn(value, Q_MIN, Q_MAX)),
   yaw: (value) => field('yawDeg', numberIn(value, -360, 360)),
   pitch: (value) => field('pitchDeg', numberIn(value, -89, 89)),
   lang: (value) => field('lang', oneOf(LOCALES, value)),
   mode: (value) => field('mode', oneOf(MODES, value)),
-  date: (value) => field('dateMs', parseDateMs(value)),
+  date: readDateMs,
+  rate: (value) => field('rate', rateIn(value)),
+  follow: (value) => (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) ? { follow: value } : undefined),
   tag: (value) => field('tags', listOf(TAGS, value)),
   domain: (value) => field('domains', listOf(DOMAINS, value)),
   quality: (value) => field('quality', oneOf(QUALITIES, value)),
@@ -90,8 +111,12 @@ export function readAddress(query: string): { address: Address; problems: Addres
     }
     const fields = read(value);
     if (!fields) problems.push({ key, value, reason: 'addressBadValue' });
+    else if ('reason' in fields) problems.push({ key, value, ...fields });
     else if (fields.mode && !SERVED_MODES.includes(fields.mode)) problems.push({ key, value, reason: 'addressReserved' });
-    else address = { ...address, ...fields };
+    else {
+      address = { ...address, ...fields };
+      if (fields.dateMs !== undefined && /:60/u.test(value)) problems.push({ key, value, reason: 'date.leapSecond' });
+    }
   }
   return { address, problems };
 }
@@ -108,6 +133,8 @@ export function writeAddress(address: Address): string {
   if (address.lang) query.set('lang', address.lang);
   if (address.mode && address.mode !== 'explore') query.set('mode', address.mode);
   if (address.dateMs !== undefined) query.set('date', new Date(address.dateMs).toISOString());
+  if (address.rate !== undefined) query.set('rate', String(address.rate));
+  if (address.follow) query.set('follow', address.follow);
   if (address.tags?.length) query.set('tag', address.tags.join(','));
   if (address.domains?.length) query.set('domain', address.domains.join(','));
   if (address.quality) query.set('quality', address.quality);

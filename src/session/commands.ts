@@ -5,7 +5,9 @@ import type { Notice, Quality, SessionState } from './SessionState.js';
 export type Command =
   | { readonly type: 'arrive'; readonly at: string | null }
   | { readonly type: 'speak'; readonly lang: Locale }
-  | { readonly type: 'setDate'; readonly dateMs: number | null }
+  | { readonly type: 'setClock'; readonly dateMs: number | null; readonly rate: number }
+  | { readonly type: 'follow'; readonly track: string | null }
+  | { readonly type: 'tellUtc'; readonly utc: boolean }
   | { readonly type: 'filter'; readonly tags: readonly Tag[]; readonly domains: readonly Domain[] }
   | { readonly type: 'setQuality'; readonly quality: Quality | null }
   | { readonly type: 'openSearch'; readonly open: boolean }
@@ -20,11 +22,16 @@ const MOST_NOTICES = 12;
 export function reduceSession(state: SessionState, command: Command): SessionState {
   switch (command.type) {
     case 'arrive':
-      return state.at === command.at ? state : { ...state, at: command.at };
+      // What was followed is left with the mission that it belongs to.
+      return state.at === command.at ? state : { ...state, at: command.at, follow: null };
     case 'speak':
       return state.lang === command.lang ? state : { ...state, lang: command.lang };
-    case 'setDate':
-      return state.dateMs === command.dateMs ? state : { ...state, dateMs: command.dateMs };
+    case 'setClock':
+      return state.dateMs === command.dateMs && state.rate === command.rate ? state : { ...state, dateMs: command.dateMs, rate: command.rate };
+    case 'follow':
+      return state.follow === command.track ? state : { ...state, follow: command.track };
+    case 'tellUtc':
+      return state.utc === command.utc ? state : { ...state, utc: command.utc };
     case 'filter':
       return { ...state, tags: command.tags, domains: command.domains };
     case 'setQuality':

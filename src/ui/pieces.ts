@@ -17,4 +17,5 @@ export type { SearchEntry } from './search/matchCheckpoints.js';
 export { Search, type SearchProps } from './search/Search.js';
 export { TAG_STYLE } from './tags/tagStyle.js';
 export { TagShape } from './tags/TagShape.js';
+export { dateNotice, dateSentence } from './time/dateSentence.js';
 export { RailToolbar, type RailToolbarProps } from './toolbar/RailToolbar.js';

@@ -13,11 +13,20 @@ describe('the session', () => {
     const commands: Command[] = [
       { type: 'arrive', at: null },
       { type: 'speak', lang: 'en' },
-      { type: 'setDate', dateMs: null },
+      { type: 'setClock', dateMs: null, rate: 1 },
+      { type: 'follow', track: null },
+      { type: 'tellUtc', utc: false },
       { type: 'dismiss', noticeId: 'nobody' },
       { type: 'openHelp', open: false },
     ];
     for (const command of commands) expect(reduceSession(initialSessionState, command)).toBe(initialSessionState);
+  });
+
+  it('stops following a craft when something else is chosen', () => {
+    const following = reduceSession({ ...initialSessionState, at: 'tianwen-1' }, { type: 'follow', track: 'orbiter' });
+    expect(following.follow).toBe('orbiter');
+    expect(reduceSession(following, { type: 'arrive', at: 'tianwen-1' }).follow).toBe('orbiter');
+    expect(reduceSession(following, { type: 'arrive', at: 'mars' }).follow).toBeNull();
   });
 
   it('keeps the newest notices, each once', () => {

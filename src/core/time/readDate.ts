@@ -62,10 +62,11 @@ export function readDate(text: string, { firstMs, lastMs, zoneMinutes }: DateLim
   if (dayMs(year + 1, 1, 1) <= firstMs) return problem('date.tooEarly', firstMs, { year, firstYear: yearOf(firstMs) });
   if (dayMs(year, 1, 1) > lastMs) return problem('date.tooLate', lastMs, { year, lastYear: yearOf(lastMs) });
   if (month < 1 || month > 12) return problem('date.noSuchMonth', null, { month });
-  const last = daysInMonth(year, month);
-  if (day < 1 || day > last) return problem('date.noSuchDay', dayMs(year, month, Math.min(last, Math.max(1, day))), { year, month, day, last });
-
   const offset = zone === null ? zoneMinutes : zoneMinutesOf(zone);
+  const last = daysInMonth(year, month);
+  const nearestMs = dayMs(year, month, Math.min(last, Math.max(1, day))) - (offset ?? 0) * MINUTE_MS;
+  if (day < 1 || day > last) return problem('date.noSuchDay', nearestMs, { year, month, day, last });
+
   if (offset === null) return problem('date.noSuchZone', null, { zone: zone ?? '' });
   const midnightMs = dayMs(year, month, day) - offset * MINUTE_MS;
   const isLeap = minute === 59 && second >= 60 && second < 61;

@@ -6,7 +6,7 @@ import { Icon } from '../icons/Icon.js';
 export interface NoticeView {
   readonly id: string;
   readonly kind: 'info' | 'warning' | 'error';
-  /** A key of the interface's strings; anything else is shown as it stands. */
+  /** A key of the interface's strings or of the words about dates; anything else is shown as it stands. */
   readonly messageKey: string;
   readonly values: Readonly<Record<string, string>>;
 }
@@ -14,12 +14,15 @@ export interface NoticeView {
 export interface NoticesProps {
   readonly locale: Locale;
   readonly notices: readonly NoticeView[];
+  /** Words that are fetched later than the rest: those about dates. Null for a key that they do not know. */
+  readonly laterWords?: ((locale: Locale, notice: NoticeView) => string | null) | undefined;
   readonly onDismiss: (id: string) => void;
 }
 
 /** A notice may come from anywhere; one that does not fit its sentence must still be shown, not break the page. */
 const messageOf = ({ messageKey, values }: NoticeView, t: Translate): string => {
-  if (!isStringKey(messageKey)) return messageKey;
+  // Until its own words have come, what an address says wrongly is told in general.
+  if (!isStringKey(messageKey)) return 'key' in values && 'value' in values ? t('addressBadValue', values) : messageKey;
   try {
     return t(messageKey, values);
   } catch {
@@ -28,7 +31,7 @@ const messageOf = ({ messageKey, values }: NoticeView, t: Translate): string => 
 };
 
 /** Short words to the visitor. The region is always there, or its first message would not be read out. `data-part="notice"`. */
-export const Notices = ({ locale, notices, onDismiss }: NoticesProps) => {
+export const Notices = ({ locale, notices, laterWords, onDismiss }: NoticesProps) => {
   const t = translate(locale);
   return (
     <div className="sichao-notices" role="region" aria-label={t('notice.label')} aria-live="polite" aria-relevant="additions">
@@ -37,7 +40,7 @@ export const Notices = ({ locale, notices, onDismiss }: NoticesProps) => {
           <Icon name={notice.kind === 'info' ? 'info' : 'warning'} />
           <p>
             <span className="sichao-hidden">{t(`notice.${notice.kind}`)}: </span>
-            {messageOf(notice, t)}
+            {laterWords?.(locale, notice) ?? messageOf(notice, t)}
           </p>
           <button type="button" className="sichao-button sichao-button--bare" aria-label={t('notice.dismiss')} onClick={() => onDismiss(notice.id)}>
             <Icon name="close" />

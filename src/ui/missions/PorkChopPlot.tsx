@@ -1,0 +1,163 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import type { Locale } from '../../catalogue/terms.js';
+import type { PorkChop } from '../../core/missions/porkChop.js';
+import { dateAt, durationLine, monthTicks, partOf, type DateScale } from './chartScale.js';
+import { paintBands } from './energyBands.js';
+
+const DAY_MS = 86_400_000;
+const DURATIONS_DAYS = [150, 200, 250, 300, 350, 400];
+/** Room for the names of the months, in pixels: left, above, right, below. */
+const MARGIN = { left: 50, top: 12, right: 12, bottom: 40 } as const;
+
+/** A flight as two dates, ms since 1970 UTC. */
+export interface FlightDates {
+  readonly departureMs: number;
+  readonly arrivalMs: number;
+}
+
+/** A point on the chart with a name. */
+export interface PlotMark extends FlightDates {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'cheapest' | 'flown';
+}
+
+export interface PorkChopPlotProps {
+  readonly locale: Locale;
+  readonly chart: PorkChop;
+  /** Rows of the chart that are worked out. */
+  readonly doneRows: number;
+  readonly marks: readonly PlotMark[];
+  readonly at: FlightDates;
+  readonly label: string;
+  readonly departsLabel: string;
+  readonly arrivesLabel: string;
+  readonly daysLabel: (days: number) => string;
+  readonly onMove: (at: FlightDates) => void;
+  readonly onChoose: (at: FlightDates) => void;
+}
+
+/** Energy over departure (to the right) and arrival (upwards), with a crosshair that follows pointer and arrow keys. */
+export const PorkChopPlot = ({ locale, chart, doneRows, marks, at, label, departsLabel, arrivesLabel, daysLabel, onMove, onChoose }: PorkChopPlotProps) => {
+  const rootRef = useRef<HTMLDivElement>(null);
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  const width = Math.max(1, Math.round(size.width - MARGIN.left - MARGIN.right));
+  const height = Math.max(1, Math.round(size.height - MARGIN.top - MARGIN.bottom));
+  const departures: DateScale = { firstMs: chart.departuresMs[0] ?? 0, lastMs: chart.departuresMs.at(-1) ?? 1 };
+  const arrivals: DateScale = { firstMs: chart.arrivalsMs[0] ?? 0, lastMs: chart.arrivalsMs.at(-1) ?? 1 };
+  const x = (dateMs: number): number => MARGIN.left + partOf(departures, dateMs) * width;
+  const y = (dateMs: number): number => MARGIN.top + (1 - partOf(arrivals, dateMs)) * height;
+
+  useEffect(() => {
+    const root = rootRef.current;
+    if (!root) return undefined;
+    const observer = new ResizeObserver(() => setSize({ width: root.clientWidth, height: root.clientHeight }));
+    observer.observe(root);
+    return () => observer.disconnect();
+  }, []);
+  usePaint(canvasRef, chart, doneRows, width, height);
+
+  const datesAt = (event: MouseEvent): FlightDates => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const right = Math.min(1, Math.max(0, (event.clientX - box.left - MARGIN.left) / width));
+    const up = Math.min(1, Math.max(0, 1 - (event.clientY - box.top - MARGIN.top) / height));
+    return { departureMs: wholeDay(dateAt(departures, right)), arrivalMs: wholeDay(dateAt(arrivals, up)) };
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const by = (event.shiftKey ? 10 : 1) * DAY_MS;
+    const [right, up] = { ArrowLeft: [-by, 0], ArrowRight: [by, 0], ArrowDown: [0, -by], ArrowUp: [0, by] }[event.key] ?? [0, 0];
+    if (event.key === 'Enter') onChoose(at);
+    else if (right !== 0 || up !== 0) onMove({ departureMs: within(departures, at.departureMs + (right ?? 0)), arrivalMs: within(arrivals, at.arrivalMs + (up ?? 0)) });
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div ref={rootRef} className="sichao-porkchop__plot" role="application" aria-label={label} tabIndex={0} data-first onKeyDown={onKey} onPointerMove={(event) => onMove(datesAt(event))} onClick={(event) => onChoose(datesAt(event))}>
+      <canvas ref={canvasRef} style={{ left: MARGIN.left, top: MARGIN.top, width, height }} />
+      {size.width > 0 && (
+        <svg width={size.width} height={size.height} aria-hidden="true">
+          {DURATIONS_DAYS.map((days) => {
+            const line = durationLine(departures, arrivals, days);
+            if (!line) return null;
+            const [x1, y1, x2, y2] = [MARGIN.left + line[0] * width, MARGIN.top + (1 - line[1]) * height, MARGIN.left + line[2] * width, MARGIN.top + (1 - line[3]) * height];
+            const turn = (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI;
+            return (
+              <g key={days} className="sichao-porkchop__days">
+                <line x1={x1} y1={y1} x2={x2} y2={y2} />
+                {Math.hypot(x2 - x1, y2 - y1) > 110 && <text transform={`translate(${x2} ${y2}) rotate(${turn}) translate(-8 -5)`} textAnchor="end">{daysLabel(days)}</text>}
+              </g>
+            );
+          })}
+          <rect className="sichao-porkchop__frame" x={MARGIN.left} y={MARGIN.top} width={width} height={height} />
+          {monthTicks(departures, width / 46, locale).map(({ dateMs, label: month, year }) => (
+            <g key={dateMs} className="sichao-porkchop__tick" transform={`translate(${x(dateMs)} ${MARGIN.top + height})`}>
+              <line y2={5} />
+              <text y={18} textAnchor="middle">{month}</text>
+              {year !== null && <text y={33} textAnchor="middle" className="sichao-porkchop__year">{year}</text>}
+            </g>
+          ))}
+          {monthTicks(arrivals, height / 40, locale).map(({ dateMs, label: month, year }) => (
+            <g key={dateMs} className="sichao-porkchop__tick" transform={`translate(${MARGIN.left} ${y(dateMs)})`}>
+              <line x2={-5} />
+              <text x={-8} dy="0.35em" textAnchor="end">{month}</text>
+              {year !== null && <text x={-8} y={15} dy="0.35em" textAnchor="end" className="sichao-porkchop__year">{year}</text>}
+            </g>
+          ))}
+          <text className="sichao-porkchop__side" x={MARGIN.left + width} y={size.height - 4} textAnchor="end">{departsLabel} →</text>
+          <text className="sichao-porkchop__side" transform={`translate(${MARGIN.left + 14} ${MARGIN.top + 8}) rotate(-90)`} textAnchor="end">{arrivesLabel} →</text>
+          <g className="sichao-porkchop__cross">
+            <line x1={MARGIN.left} x2={MARGIN.left + width} y1={y(at.arrivalMs)} y2={y(at.arrivalMs)} />
+            <line x1={x(at.departureMs)} x2={x(at.departureMs)} y1={MARGIN.top} y2={MARGIN.top + height} />
+          </g>
+          {marks.map((mark, index) => (
+            <g key={mark.id} className={`sichao-porkchop__mark sichao-porkchop__mark--${mark.kind}`} transform={`translate(${x(mark.departureMs)} ${y(mark.arrivalMs)})`}>
+              <circle r={mark.kind === 'flown' ? 4 : 5.5} />
+              <NameBeside name={mark.name} index={mark.kind === 'flown' ? index : -1} isRight={x(mark.departureMs) < MARGIN.left + width * 0.62} />
+            </g>
+          ))}
+        </svg>
+      )}
+    </div>
+  );
+};
+
+/** Names of flights that left and arrived within days of each other are led apart, one under the other. */
+const NameBeside = ({ name, index, isRight }: { readonly name: string; readonly index: number; readonly isRight: boolean }) => {
+  const side = isRight ? 1 : -1;
+  if (index < 0) return <text x={10 * side} dy="0.35em" textAnchor={isRight ? 'start' : 'end'}>{name}</text>;
+  const [dx, dy] = [46 * side, 30 + 20 * index];
+  return (
+    <>
+      <line x1={3 * side} y1={3} x2={dx} y2={dy} />
+      <text x={dx + 5 * side} y={dy} dy="0.35em" textAnchor={isRight ? 'start' : 'end'}>{name}</text>
+    </>
+  );
+};
+
+const wholeDay = (dateMs: number): number => Math.round(dateMs / DAY_MS) * DAY_MS;
+const within = ({ firstMs, lastMs }: DateScale, dateMs: number): number => Math.min(lastMs, Math.max(firstMs, dateMs));
+
+/** Paints what was worked out since the last time; all of it where the size or the chart is another. */
+function usePaint(canvasRef: { readonly current: HTMLCanvasElement | null }, chart: PorkChop, doneRows: number, width: number, height: number): void {
+  const painted = useRef<{ chart: PorkChop | null; rows: number; image: ImageData | null }>({ chart: null, rows: 0, image: null });
+  useEffect(() => {
+    const canvas = canvasRef.current;
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context || width < 2 || height < 2) return;
+    const ratio = Math.min(2, canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1);
+    const [pixelWidth, pixelHeight] = [Math.round(width * ratio), Math.round(height * ratio)];
+    const known = painted.current;
+    if (known.chart !== chart || known.image?.width !== pixelWidth || known.image.height !== pixelHeight) {
+      canvas.width = pixelWidth;
+      canvas.height = pixelHeight;
+      painted.current = { chart, rows: 0, image: context.createImageData(pixelWidth, pixelHeight) };
+    }
+    const { image, rows } = painted.current;
+    if (!image || doneRows <= rows) return;
+    paintBands(image, chart, Math.max(0, rows - 1), doneRows - 1);
+    painted.current.rows = doneRows;
+    context.putImageData(image, 0, 0);
+  }, [canvasRef, chart, doneRows, width, height]);
+}
