@@ -16,10 +16,12 @@ export interface ChosenCardProps {
   readonly locale: Locale;
   readonly baseUrl: string;
   readonly onChoose: (id: string) => void;
+  /** Where the card closes to; the rail, unless it was opened from somewhere else. */
+  readonly onClose?: (() => void) | undefined;
 }
 
 /** The card of the chosen checkpoint; its story is fetched when it opens. */
-export function ChosenCard({ show, platform, id, locale, baseUrl, onChoose }: ChosenCardProps): ReactNode {
+export function ChosenCard({ show, platform, id, locale, baseUrl, onChoose, onClose }: ChosenCardProps): ReactNode {
   const entry = show.world.entry(id);
   const [detail, setDetail] = useState<CardDetail>({ status: 'loading' });
   const [attempt, setAttempt] = useState(0);
@@ -51,7 +53,7 @@ export function ChosenCard({ show, platform, id, locale, baseUrl, onChoose }: Ch
       detail={detail}
       allowLinks
       whole={whole}
-      onClose={() => show.backToRail()}
+      onClose={onClose ?? (() => show.backToRail())}
       onBackToRail={() => show.backToRail()}
       onLookCloser={() => {
         show.navigator.setZoomTarget(show.navigator.viewpoint.q - CLOSER_DECADES);

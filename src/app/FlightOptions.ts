@@ -2,5 +2,5 @@
 export interface FlightOptions {
   readonly durationMs?: number;
   /** Shown before take-off, ms since 1970 UTC. */
-  readonly dateMs?: number;
+  readonly dateMs?: number | undefined;
 }

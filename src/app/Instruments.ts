@@ -26,7 +26,7 @@ export interface InstrumentParts {
 /** Below this zoom the view is smaller than anything that has been seen: about 10⁻¹⁹ m. */
 const DESERT_Q = -18.6;
 /** Pieces that labels keep clear of. */
-const RESERVED_PARTS = '.sichao-top > *, .sichao-bottom > *, [data-part="ruler"], [data-part="card"], [data-part="search"], [data-part="notice"], [data-part="clock"], [data-part="clock-panel"], [data-part="mission"]';
+const RESERVED_PARTS = '.sichao-top > *, .sichao-bottom > *, [data-part="ruler"], .sichao-card, [data-part="search"], [data-part="notice"], [data-part="clock"], [data-part="clock-panel"], [data-part="mission"]';
 /** The reserved areas are measured again after this many frames; measuring costs a layout. */
 const MEASURE_EVERY = 20;
 
@@ -168,7 +168,7 @@ export class Instruments {
   /** Aims the focus at the middle of what the card leaves free: beside a panel, between the top row and a sheet. */
   private keepFocusClear(): boolean {
     const { root } = this.parts;
-    const card = root.querySelector<HTMLElement>('[data-part="card"]');
+    const card = root.querySelector<HTMLElement>('.sichao-card');
     const top = root.querySelector<HTMLElement>('.sichao-top');
     const isPanel = card !== null && card.offsetWidth < root.clientWidth * 0.7;
     const shiftX = card && isPanel ? (root.clientWidth - card.offsetLeft) / 2 : 0;

@@ -23,6 +23,7 @@ import {
   type ScaleBarHandle,
 } from '../ui/pieces.js';
 import { ChosenCard } from './ChosenCard.js';
+import { ChosenTour, useTour } from './ChosenTour.js';
 import { Instruments } from './Instruments.js';
 import type { Show } from './Show.js';
 import type * as SkyPiecesModule from './SkyPieces.js';
@@ -105,9 +106,7 @@ export function Pieces({ show, session, platform, baseUrl, stage, labels, desert
         }}
         onChoose={choose}
       />
-      {session.at !== null && (
-        <ChosenCard key={session.at} show={show} platform={platform} id={session.at} locale={lang} baseUrl={baseUrl} onChoose={choose} />
-      )}
+      <Chosen show={show} session={session} platform={platform} baseUrl={baseUrl} onChoose={choose} />
     </>
   );
 }
@@ -121,6 +120,27 @@ function useSkyPieces(show: Show): typeof SkyPiecesModule | null {
     import('./SkyPieces.js').then(setPieces, (error: unknown) => show.notify('error', 'piecesFailed', { reason: error instanceof Error ? error.message : String(error) }));
   }, [show, isSeen]);
   return isSeen ? pieces : null;
+}
+
+interface ChosenProps {
+  readonly show: Show;
+  readonly session: SessionState;
+  readonly platform: Platform;
+  readonly baseUrl: string;
+  readonly onChoose: (id: string) => void;
+}
+
+/** What is said of where the view is: the tour's stop, or the card of the chosen checkpoint. */
+function Chosen({ show, session, platform, baseUrl, onChoose }: ChosenProps): ReactNode {
+  const { at, lang } = session;
+  const guided = useTour(show, session, baseUrl);
+  const [aboutId, setAboutId] = useState<string | null>(null);
+  if (guided && (at === null || at !== aboutId)) {
+    return <ChosenTour guided={guided} locale={lang} onAbout={() => setAboutId(at)} />;
+  }
+  if (at === null) return null;
+  const close = guided ? () => setAboutId(null) : undefined;
+  return <ChosenCard key={at} show={show} platform={platform} id={at} locale={lang} baseUrl={baseUrl} onChoose={onChoose} onClose={close} />;
 }
 
 interface ControlsProps {
@@ -154,6 +174,7 @@ function Controls({ show, session, baseUrl, onChoose }: ControlsProps): ReactNod
         <Search
           locale={lang}
           entries={entries}
+          tours={show.tours}
           tags={tags}
           domains={domains}
           thumbnailUrl={({ id }) => {
@@ -164,6 +185,10 @@ function Controls({ show, session, baseUrl, onChoose }: ControlsProps): ReactNod
           onChoose={(id) => {
             dispatch({ type: 'openSearch', open: false });
             onChoose(id);
+          }}
+          onStartTour={(id) => {
+            dispatch({ type: 'openSearch', open: false });
+            dispatch({ type: 'tour', tour: { id, stop: 0, reached: false } });
           }}
           onClose={() => dispatch({ type: 'openSearch', open: false })}
         />

@@ -1,4 +1,4 @@
-import type { CatalogueEntry, CatalogueIndex } from '../catalogue/CatalogueIndex.js';
+import type { CatalogueEntry, CatalogueIndex, TourEntry } from '../catalogue/CatalogueIndex.js';
 import type { Locale } from '../catalogue/schema.js';
 import { Q_MAX, Q_MIN } from '../core/frames/Viewpoint.js';
 import { clamp } from '../core/maths/interpolation.js';
@@ -49,6 +49,7 @@ export class Show {
   readonly engine: StageEngine;
   readonly clock: ShowClock;
   readonly places: SkyPlaces;
+  readonly tours: readonly TourEntry[];
   readonly events = new EventHub<SichaoEvents>();
   /** Called after each drawn frame by whoever draws labels and instruments. */
   onFrame: (engine: StageEngine, deltaS: number) => boolean = () => false;
@@ -71,6 +72,7 @@ export class Show {
   constructor(private readonly options: ShowOptions) {
     const { platform, catalogue, collectionUrl } = options;
     this.platform = platform;
+    this.tours = catalogue.tours;
     this.address = new AddressWriter(platform, options.ownsAddress, () => this.query());
     this.piecesStand = new Promise((resolve) => {
       this.notePieces = resolve;
@@ -155,11 +157,11 @@ export class Show {
     this.engine.invalidate();
   }
 
-  /** Shows a date and flies to the exhibit that tells of it, or along the rail to a zoom. */
-  visit(dateMs: number, where: string | number): void {
+  /** Flies to an exhibit, or along the rail to a zoom, on a date where one is given. */
+  visit(where: string | number, dateMs?: number): void {
     if (typeof where === 'string') return void this.flyTo(where, { dateMs }).catch(() => undefined);
     this.address.push();
-    this.clock.show(dateMs);
+    if (dateMs !== undefined) this.clock.show(dateMs);
     this.flyToRail(where);
   }
 

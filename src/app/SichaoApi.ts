@@ -18,6 +18,9 @@ export interface PublicState {
   readonly rate: number;
   /** The track of the mission whose craft the view goes along with. */
   readonly follow: string | null;
+  /** The tour that is under way, and its stop, from 1. */
+  readonly tour: string | null;
+  readonly stop: number | null;
   readonly yawDeg: number;
   readonly pitchDeg: number;
   /** The frame of the focus and the focus in it, metres. */

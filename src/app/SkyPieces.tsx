@@ -37,7 +37,7 @@ export function SkyPieces({ show, session, platform }: SkyPiecesProps): ReactNod
   const goTo = (groupId: string, { dateMs }: ListedEvent): void => {
     const id = groupId === MARS_GROUP ? 'mars-transfer' : checkpointOfMission(groupId as MissionId, (known) => show.world.entry(known) !== undefined);
     setPanel(null);
-    show.visit(dateMs, id !== undefined && show.world.entry(id) ? id : PLANETS_Q);
+    show.visit(id !== undefined && show.world.entry(id) ? id : PLANETS_Q, dateMs);
   };
 
   return (
@@ -86,7 +86,7 @@ export function SkyPieces({ show, session, platform }: SkyPiecesProps): ReactNod
           show={show}
           platform={platform}
           locale={lang}
-          onDate={(dateMs) => show.visit(dateMs, show.world.entry('mars-transfer') ? 'mars-transfer' : PLANETS_Q)}
+          onDate={(dateMs) => show.visit(show.world.entry('mars-transfer') ? 'mars-transfer' : PLANETS_Q, dateMs)}
           onClose={() => setChartOpen(false)}
         />
       )}

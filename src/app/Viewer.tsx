@@ -136,6 +136,14 @@ function usePiecesAfterPicture(show: Show, platform: Platform): typeof PiecesMod
   return pieces;
 }
 
+/** A clicker's keys: on a tour they lead to the next and the previous stop. */
+const PAGES: Readonly<Record<string, number>> = { PageDown: 1, PageUp: -1 };
+
+function turnPage(show: Show, by: number): void {
+  const { tour } = show.session.getState();
+  if (tour) show.session.dispatch({ type: 'tour', tour: { id: tour.id, stop: Math.max(0, tour.stop + by), reached: false } });
+}
+
 function useKeys(show: Show, stageRef: { readonly current: HTMLDivElement | null }): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -147,7 +155,8 @@ function useKeys(show: Show, stageRef: { readonly current: HTMLDivElement | null
       else if (event.key === '?') dispatch({ type: 'openHelp', open: true });
       else if (event.key === 'Escape' && getState().searchOpen) dispatch({ type: 'openSearch', open: false });
       else if (event.key === 'Escape' && getState().at !== null) show.backToRail();
-      else if (target?.closest('[data-part="card"], [data-part="search"], [data-part="clock"]')) return;
+      else if (target?.closest('[data-part="card"], [data-part="tour"], [data-part="search"], [data-part="clock"]')) return;
+      else if (getState().tour && PAGES[event.key] !== undefined) turnPage(show, PAGES[event.key] ?? 0);
       else if (!steerByKey(show.navigator, event.key)) return;
       event.preventDefault();
       show.engine.invalidate();

@@ -6,7 +6,7 @@ import type { ShowClock } from './ShowClock.js';
 
 /** What a show says of itself, apart from what only its stage knows. */
 export function publicState(session: SessionState, { q, yawRad, pitchRad, frame, focusM }: Viewpoint, clock: ShowClock, shownMs: number): Omit<PublicState, 'moving' | 'contextLost'> {
-  const { at, lang, mode, still, quality, follow } = session;
+  const { at, lang, mode, still, quality, follow, tour } = session;
   return {
     q,
     at,
@@ -16,6 +16,8 @@ export function publicState(session: SessionState, { q, yawRad, pitchRad, frame,
     live: clock.isLive,
     rate: clock.isRunning || clock.isLive ? clock.rate : 0,
     follow,
+    tour: tour?.id ?? null,
+    stop: tour ? tour.stop + 1 : null,
     yawDeg: yawRad / DEGREE,
     pitchDeg: pitchRad / DEGREE,
     frame,

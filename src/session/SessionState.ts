@@ -16,6 +16,15 @@ export interface Notice {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** Where on a tour the show is. */
+export interface TourPlace {
+  readonly id: string;
+  /** The stop, from 0. */
+  readonly stop: number;
+  /** Whether the view has been taken there; not yet when only an address names it. */
+  readonly reached: boolean;
+}
+
 /** Who else a field concerns: the whole show, this device only, or this visitor's presence in it. */
 export type Scope = 'shared' | 'device' | 'presence';
 
@@ -34,6 +43,7 @@ export interface SessionState {
   readonly rate: number;
   /** The track of the chosen mission whose craft the view goes along with; null where it stays. */
   readonly follow: string | null;
+  readonly tour: TourPlace | null;
   /** Whether dates are told in UTC; else in the venue's time. */
   readonly utc: boolean;
   readonly tags: readonly Tag[];
@@ -52,6 +62,7 @@ export const SESSION_SCOPES = {
   dateMs: 'shared',
   rate: 'shared',
   follow: 'shared',
+  tour: 'shared',
   utc: 'device',
   tags: 'shared',
   domains: 'shared',
@@ -69,6 +80,7 @@ export const initialSessionState: SessionState = {
   dateMs: null,
   rate: 1,
   follow: null,
+  tour: null,
   utc: false,
   tags: [],
   domains: [],

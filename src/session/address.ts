@@ -18,6 +18,9 @@ export interface Address {
   readonly rate?: number;
   /** The track of the chosen mission whose craft the view goes along with. */
   readonly follow?: string;
+  readonly tour?: string;
+  /** The stop of the tour, from 1. */
+  readonly stop?: number;
   readonly tags?: readonly Tag[];
   readonly domains?: readonly Domain[];
   readonly quality?: Quality;
@@ -38,7 +41,7 @@ export const ADDRESS_DATES: DateLimits = { firstMs: EPHEMERIS_FIRST_MS, lastMs: 
 const FASTEST = CLOCK_RATES.at(-1) ?? 1;
 
 /** Understood, and answered with a notice, until the mode or tool that serves them is there. */
-const RESERVED_KEYS = new Set(['compare', 'ladder', 'tour', 'stop', 'pack', 'config', 'room']);
+const RESERVED_KEYS = new Set(['compare', 'ladder', 'pack', 'config', 'room']);
 const SERVED_MODES: readonly Mode[] = ['explore'];
 
 function oneOf<T extends string>(values: readonly T[], value: string): T | undefined {
@@ -89,6 +92,8 @@ const READERS: { readonly [key: string]: (value: string) => Partial<Address> | D
   date: readDateMs,
   rate: (value) => field('rate', rateIn(value)),
   follow: (value) => (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) ? { follow: value } : undefined),
+  tour: (value) => (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) ? { tour: value } : undefined),
+  stop: (value) => field('stop', /^\d{1,3}$/.test(value) ? numberIn(value, 1, 999) : undefined),
   tag: (value) => field('tags', listOf(TAGS, value)),
   domain: (value) => field('domains', listOf(DOMAINS, value)),
   quality: (value) => field('quality', oneOf(QUALITIES, value)),
@@ -135,6 +140,8 @@ export function writeAddress(address: Address): string {
   if (address.dateMs !== undefined) query.set('date', new Date(address.dateMs).toISOString());
   if (address.rate !== undefined) query.set('rate', String(address.rate));
   if (address.follow) query.set('follow', address.follow);
+  if (address.tour) query.set('tour', address.tour);
+  if (address.stop !== undefined) query.set('stop', String(address.stop));
   if (address.tags?.length) query.set('tag', address.tags.join(','));
   if (address.domains?.length) query.set('domain', address.domains.join(','));
   if (address.quality) query.set('quality', address.quality);

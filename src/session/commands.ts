@@ -1,5 +1,5 @@
 import type { Domain, Locale, Tag } from '../catalogue/schema.js';
-import type { Notice, Quality, SessionState } from './SessionState.js';
+import type { Notice, Quality, SessionState, TourPlace } from './SessionState.js';
 
 /** All that may change the session. */
 export type Command =
@@ -7,6 +7,7 @@ export type Command =
   | { readonly type: 'speak'; readonly lang: Locale }
   | { readonly type: 'setClock'; readonly dateMs: number | null; readonly rate: number }
   | { readonly type: 'follow'; readonly track: string | null }
+  | { readonly type: 'tour'; readonly tour: TourPlace | null }
   | { readonly type: 'tellUtc'; readonly utc: boolean }
   | { readonly type: 'filter'; readonly tags: readonly Tag[]; readonly domains: readonly Domain[] }
   | { readonly type: 'setQuality'; readonly quality: Quality | null }
@@ -30,6 +31,8 @@ export function reduceSession(state: SessionState, command: Command): SessionSta
       return state.dateMs === command.dateMs && state.rate === command.rate ? state : { ...state, dateMs: command.dateMs, rate: command.rate };
     case 'follow':
       return state.follow === command.track ? state : { ...state, follow: command.track };
+    case 'tour':
+      return state.tour === command.tour ? state : { ...state, tour: command.tour };
     case 'tellUtc':
       return state.utc === command.utc ? state : { ...state, utc: command.utc };
     case 'filter':

@@ -19,3 +19,5 @@ export { TAG_STYLE } from './tags/tagStyle.js';
 export { TagShape } from './tags/TagShape.js';
 export { dateNotice, dateSentence } from './time/dateSentence.js';
 export { RailToolbar, type RailToolbarProps } from './toolbar/RailToolbar.js';
+export { TourCard, type TourCardProps } from './tour/TourCard.js';
+export type { SearchTour } from './search/TourList.js';

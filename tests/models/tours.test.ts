@@ -33,7 +33,7 @@ describe('a tour', () => {
 
   it.each([
     ['a stop at a checkpoint that is not there', { ...quay, stops: [stop, { ...stop, at: 'lighthouse' }] }, /quay\.json: stops\[1\]\.at: there is no built checkpoint "lighthouse"\. Fix: /],
-    ['a stop nowhere', { ...quay, stops: [stop, { title: stop.title, words: stop.words }] }, /quay\.json: stops\[1\]\.at: a stop needs `at`.*Fix: /],
+    ['a stop nowhere', { ...quay, stops: [stop, { title: stop.title, words: stop.words }] }, /quay\.json: stops\[1\]\.at: a stop needs either `at`.*Fix: /],
     ['a date that is none', { ...quay, stops: [stop, { ...stop, date: 'tomorrow' }] }, /quay\.json: stops\[1\]\.date: .*Fix: /],
     ['a date outside of the ephemeris', { ...quay, stops: [stop, { ...stop, date: '1066-10-14T09:00:00Z' }] }, /quay\.json: stops\[1\]\.date: 1066.*Fix: /],
     ['one stop alone', { ...quay, stops: [stop] }, /quay\.json: stops: .*Fix: give at least 2/],

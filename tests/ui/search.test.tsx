@@ -49,7 +49,7 @@ describe('Search', () => {
     const [tags, setTags] = useState<readonly Tag[]>([]);
     const [domains, setDomains] = useState<readonly Domain[]>([]);
     return (
-      <Search locale="en" entries={entries} tags={tags} domains={domains} thumbnailUrl={(entry) => `/thumbs/${entry.id}.webp`}
+      <Search locale="en" entries={entries} tours={[]} onStartTour={() => undefined} tags={tags} domains={domains} thumbnailUrl={(entry) => `/thumbs/${entry.id}.webp`}
         onFilter={(nextTags, nextDomains) => { setTags(nextTags); setDomains(nextDomains); }} onChoose={onChoose} onClose={onClose} />
     );
   };

@@ -122,7 +122,7 @@ const Page = () => {
             onLookCloser={() => undefined} onBackToRail={() => setAt(null)} onCopyLink={() => Promise.resolve(true)} onRetry={() => undefined} onChoose={setAt} />
         )}
         {searching && (
-          <Search locale={locale} entries={checkpoints} tags={tags} domains={domains} thumbnailUrl={() => null} onFilter={(nextTags, nextDomains) => { setTags(nextTags); setDomains(nextDomains); }}
+          <Search locale={locale} entries={checkpoints} tours={[]} onStartTour={() => undefined} tags={tags} domains={domains} thumbnailUrl={() => null} onFilter={(nextTags, nextDomains) => { setTags(nextTags); setDomains(nextDomains); }}
             onChoose={setAt} onClose={() => setSearching(false)} />
         )}
         <Notices locale={locale} onDismiss={() => undefined} notices={pieces.has('notices') ? [

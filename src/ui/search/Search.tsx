@@ -6,16 +6,19 @@ import { translate } from '../strings/translate.js';
 import { Filters } from './Filters.js';
 import { indexEntries, matchCheckpoints, type SearchEntry } from './matchCheckpoints.js';
 import { SearchResult } from './SearchResult.js';
+import { TourList, type SearchTour } from './TourList.js';
 
 export interface SearchProps {
   readonly locale: Locale;
   readonly entries: readonly SearchEntry[];
+  readonly tours: readonly SearchTour[];
   readonly tags: readonly Tag[];
   readonly domains: readonly Domain[];
   /** The address of an entry's picture, or null where it has none. */
   readonly thumbnailUrl: (entry: SearchEntry) => string | null;
   readonly onFilter: (tags: readonly Tag[], domains: readonly Domain[]) => void;
   readonly onChoose: (id: string) => void;
+  readonly onStartTour: (id: string) => void;
   readonly onClose: () => void;
 }
 
@@ -23,7 +26,7 @@ export interface SearchProps {
 const MOST_RESULTS = 200;
 
 /** Finds a checkpoint by its name in any of the languages. `data-part="search"`, its list `data-part="results"`. */
-export const Search = ({ locale, entries, tags, domains, thumbnailUrl, onFilter, onChoose, onClose }: SearchProps) => {
+export const Search = ({ locale, entries, tours, tags, domains, thumbnailUrl, onFilter, onChoose, onStartTour, onClose }: SearchProps) => {
   const t = translate(locale);
   const listId = useId();
   const inputRef = useRef<HTMLInputElement>(null);
@@ -99,6 +102,7 @@ export const Search = ({ locale, entries, tags, domains, thumbnailUrl, onFilter,
         <button type="button" className="sichao-button sichao-button--bare" aria-label={t('search.close')} onClick={onClose}><Icon name="close" /></button>
       </div>
       <Filters locale={locale} tags={tags} domains={domains} onChange={onFilter} />
+      {query.trim() === '' && <TourList locale={locale} tours={tours} onStart={onStartTour} />}
       <p className="sichao-search__count" role="status">{t('search.count', { count: results.length })}</p>
       {shown.length === 0 && <p className="sichao-search__none">{t('search.none')}</p>}
       <ul ref={listRef} id={listId} data-part="results" className="sichao-results" role="listbox" aria-label={t('search.results')}>
