@@ -26,6 +26,9 @@ const SKY_PITCH_RAD = 0.5;
 const UP: ReadonlyVec3 = [0, 1, 0];
 const ORIGIN: ReadonlyVec3 = [0, 0, 0];
 
+/** Places frames in a tree whose sky stands as on the given date, ms since 1970 UTC. */
+export type FramePlacer = (tree: FrameTree, dateMs: number) => void;
+
 /** The middle of the model's box, metres in the exhibit's frame. */
 export function modelCentreM(model: BuiltModel): Vec3 {
   const { boundsMin: low, boundsMax: high, unitM } = model;
@@ -56,6 +59,7 @@ export class World {
   private readonly benchRail: Rail;
   private readonly skyRail: SkyRail;
   private placedDateMs: number;
+  private readonly placers: FramePlacer[] = [];
 
   constructor(
     catalogue: CatalogueIndex,
@@ -82,6 +86,14 @@ export class World {
     if (dateMs === this.placedDateMs) return;
     placeSkyFrames(this.tree, dateMs, this.venue);
     this.placedDateMs = dateMs;
+    for (const place of this.placers) place(this.tree, dateMs);
+  }
+
+  /** Adds frames that go by the date: they are placed now and with every change of it. Once, however often it is asked. */
+  addFrames(place: FramePlacer): void {
+    if (this.placers.includes(place)) return;
+    this.placers.push(place);
+    place(this.tree, this.placedDateMs);
   }
 
   entry(id: string): CatalogueEntry | undefined {
