@@ -38,29 +38,30 @@ export class MissionLine {
   readonly strokes: PathStrokes;
   /** For each leg: how many CSS pixels its half diagonal takes. */
   readonly sizesPx: Float64Array;
+  private readonly pasts: Float64Array;
+  private readonly futures: Float64Array;
   private readonly frames: readonly number[];
   private readonly points: number;
 
-  /** `frameNumber`: which number `eyeAt` knows a frame by. `tintOf`: a colour for a leg's point, by its share of the whole time. */
+  /** `frameNumber`: which number `eyeAt` knows a frame by. `tintOf`: the colour of a leg where it is on a date. */
   constructor(
     readonly legs: readonly DrawnLeg[],
     frames: number,
     frameNumber: (frame: MissionLeg['frame']) => number,
-    tintOf: (share: number, leg: DrawnLeg) => Tint,
+    tintOf: (dateMs: number, leg: DrawnLeg) => Tint,
     widthPx = WIDTH_PX,
   ) {
     this.points = legs.reduce((sum, { datesMs }) => sum + datesMs.length, 0);
     this.frames = legs.map(({ leg }) => frameNumber(leg.frame));
     this.sizesPx = new Float64Array(legs.length);
+    this.pasts = new Float64Array(legs.length);
+    this.futures = new Float64Array(legs.length);
     this.strokes = new PathStrokes({ points: this.points, legs: Math.max(1, legs.length), frames, widthPx });
-    const startMs = Math.min(...legs.map(({ leg }) => leg.startMs));
-    const endMs = Math.max(...legs.map(({ leg }) => leg.endMs));
     let index = 0;
     legs.forEach((drawn, number) => {
       const { placesM, datesMs } = drawn;
       datesMs.forEach((dateMs, point) => {
-        const tint = tintOf((dateMs - startMs) / (endMs - startMs), drawn);
-        this.strokes.setPoint(index++, placesM[point * 3] ?? 0, placesM[point * 3 + 1] ?? 0, placesM[point * 3 + 2] ?? 0, number, point, tint);
+        this.strokes.setPoint(index++, placesM[point * 3] ?? 0, placesM[point * 3 + 1] ?? 0, placesM[point * 3 + 2] ?? 0, number, point, tintOf(dateMs, drawn));
       });
     });
   }
@@ -71,6 +72,15 @@ export class MissionLine {
     let any = false;
     for (let number = 0; number < this.legs.length; number++) any = this.placeLeg(number, moment) || any;
     this.strokes.finish(view, any && alpha > 0.004 ? this.points : 0);
+  }
+
+  /** Opacity of what is flown of a leg in this frame, and of what is not. */
+  past(leg: number): number {
+    return this.pasts[leg] ?? 0;
+  }
+
+  future(leg: number): number {
+    return this.futures[leg] ?? 0;
   }
 
   dispose(): void {
@@ -89,12 +99,14 @@ export class MissionLine {
     const isHere = isUnderWay && dateMs >= leg.startMs && dateMs <= leg.endMs;
     const near = Math.max(followed, smoothstep(NEAR[0], NEAR[1], Math.log10(view.distanceM / radiusM)));
     const shown = alpha * near * smoothstep(SIZE_PX[0], SIZE_PX[1], px);
-    const past = isUnderWay ? PAST * shown : shown;
-    const future = isUnderWay ? FUTURE * shown : shown;
-    const isTurning = isHere && leg.turnMs !== undefined && dateMs - leg.startMs > leg.turnMs;
-    const gap = isHere ? pieceAt(drawn, drawnDate(drawn, dateMs)) : isUnderWay && dateMs > leg.endMs ? drawn.datesMs.length : -1;
     // What goes round and round has been everywhere on its ring after the first turn.
-    this.strokes.setLeg(number, frame, past, isTurning ? past : future, gap);
+    const isTurning = isHere && leg.turnMs !== undefined && dateMs - leg.startMs > leg.turnMs;
+    const past = isUnderWay ? PAST * shown : shown;
+    const future = isUnderWay && !isTurning ? FUTURE * shown : shown;
+    this.pasts[number] = past;
+    this.futures[number] = future;
+    const gap = isHere ? pieceAt(drawn, drawnDate(drawn, dateMs)) : isUnderWay && dateMs > leg.endMs ? drawn.datesMs.length : -1;
+    this.strokes.setLeg(number, frame, past, future, gap);
     if (shown < 0.004) return false;
     this.strokes.setEye(frame, eye);
     return true;

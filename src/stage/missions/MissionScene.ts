@@ -1,4 +1,5 @@
-import { Group } from 'three';
+import { Group, type PerspectiveCamera } from 'three';
+import { SKY_WORDS, type SkyWords } from '../../catalogue/skyWords.js';
 import { MISSION_IDS, type MissionId } from '../../core/missions/missions.js';
 import type { FrameView } from '../exhibits/ExhibitSlot.js';
 import { fillSkyView } from '../sky/fillSkyView.js';
@@ -11,6 +12,7 @@ import { DrawnMission, type MissionMoment } from './DrawnMission.js';
 import { FrameEyes } from './FrameEyes.js';
 import { MISSION_LOOKS } from './missionLooks.js';
 import { PathMarks } from './PathMarks.js';
+import { PathNames } from './PathNames.js';
 
 const TRAIL_PX = 1.8;
 /** Opacity of a way on a date outside the flight: while it is looked at, and while nothing is. */
@@ -19,8 +21,10 @@ const PASSED_BY = 0.22;
 /** How long a way takes to come or go, seconds. */
 const FADE_S = 0.5;
 const LINE_ORDER = -18;
+const MOST_NAMES = 48;
+const WORDS: Readonly<Record<string, SkyWords>> = SKY_WORDS;
 
-/** All missions on the stage: their ways, marks, crafts and models. A line a mission, and three draw calls besides. */
+/** All missions on the stage: their ways, marks, crafts and models. A line a mission, and four draw calls besides. */
 export class MissionScene {
   readonly group = new Group();
   private readonly view: SkyView;
@@ -29,9 +33,13 @@ export class MissionScene {
   private readonly missions: readonly DrawnMission[];
   private readonly trail: CraftTrail;
   private readonly marks: PathMarks;
+  private readonly names: PathNames;
+  private readonly textOf: ReadonlyMap<string, number>;
   private readonly moment: MissionMoment & { pixelsPerRadian: number };
+  private camera: PerspectiveCamera | null = null;
 
-  constructor(engine: StageEngine) {
+  /** `canvas`: what is drawn on; the page's language is asked of it. */
+  constructor(engine: StageEngine, canvas: HTMLCanvasElement) {
     this.view = createSkyView(engine.world.tree, 'bench');
     const missions: DrawnMission[] = [];
     let crafts = 0;
@@ -43,9 +51,13 @@ export class MissionScene {
     this.missions = missions;
     this.trail = new CraftTrail(crafts, TRAIL_PX);
     this.marks = new PathMarks(missions.reduce((sum, { markCount }) => sum + markCount, 0));
-    this.moment = { view: this.view, pixelsPerRadian: 1, eyes: this.eyes, trail: this.trail, marks: this.marks };
+    const keys = [...new Set(missions.flatMap(({ words }) => words))];
+    const texts = keys.map((key) => WORDS[key]).filter((words) => words !== undefined);
+    this.textOf = new Map(keys.map((key, index) => [key, index]));
+    this.names = new PathNames(MOST_NAMES, texts, canvas, () => engine.invalidate());
+    this.moment = { view: this.view, pixelsPerRadian: 1, eyes: this.eyes, trail: this.trail, marks: this.marks, name: this.name };
     for (const { id, line } of missions) this.group.add(named(line.strokes.mesh, `mission:${id}`, LINE_ORDER));
-    this.group.add(named(this.trail.strokes.mesh, 'mission-trail', LINE_ORDER + 1), named(this.marks.points, 'mission-marks', LINE_ORDER + 2), this.models.group);
+    this.group.add(named(this.trail.strokes.mesh, 'mission-trail', LINE_ORDER + 1), named(this.marks.points, 'mission-marks', LINE_ORDER + 2), named(this.names.mesh, 'mission-names', LINE_ORDER + 3), this.models.group);
     this.group.name = 'missions';
   }
 
@@ -59,9 +71,14 @@ export class MissionScene {
     this.eyes.update(this.view);
     this.trail.begin();
     this.marks.begin();
+    this.camera = engine.activeCamera;
+    // Set by the passes otherwise, too late for the names.
+    this.camera?.updateMatrixWorld();
+    this.names.begin(this.view);
     for (const mission of this.missions) mission.update(this.moment, mission.alpha * open);
     this.trail.finish(this.view);
     this.marks.finish(this.view.pixelRatio);
+    this.names.finish();
     return this.models.update(frame, engine) || moving;
   }
 
@@ -69,8 +86,14 @@ export class MissionScene {
     for (const mission of this.missions) mission.dispose();
     this.trail.dispose();
     this.marks.dispose();
+    this.names.dispose();
     this.models.dispose();
   }
+
+  private readonly name: MissionMoment['name'] = (words, place, tint, alpha) => {
+    const text = this.textOf.get(words);
+    if (text !== undefined && this.camera) this.names.add(text, place, this.camera, tint, alpha);
+  };
 
   /** On its own dates a mission is always there; on others while it is what is looked at, and faintly while nothing is. */
   private goalOf(mission: DrawnMission, engine: StageEngine): number {

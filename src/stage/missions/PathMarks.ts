@@ -49,9 +49,9 @@ export class PathMarks {
     this.count = 0;
   }
 
-  /** Adds a mark at a place (m) in the frame that `eye` is of. */
-  add(placeM: ReadonlyVec3, eye: Eye, cameraRender: Vector3, distanceM: number, figure: number, sizePx: number, tint: Tint, alpha: number): void {
-    if (alpha < 0.004 || this.count >= this.looks.count) return;
+  /** Adds a mark at a place (m) in the frame that `eye` is of; answers with the place in render axes, held until the next. */
+  add(placeM: ReadonlyVec3, eye: Eye, cameraRender: Vector3, distanceM: number, figure: number, sizePx: number, tint: Tint, alpha: number): Vector3 | null {
+    if (alpha < 0.004 || this.count >= this.looks.count) return null;
     const x = placeM[0] - eye.cameraM[0];
     const y = placeM[1] - eye.cameraM[1];
     const z = placeM[2] - eye.cameraM[2];
@@ -62,12 +62,15 @@ export class PathMarks {
     this.positions.setXYZ(index, this.place.x, this.place.y, this.place.z);
     this.looks.setXYZW(index, tint[0], tint[1], tint[2], alpha);
     this.shapes.setXY(index, sizePx, figure);
+    return this.place;
   }
 
   finish(pixelRatio: number): void {
     this.points.visible = this.count > 0;
     this.points.geometry.setDrawRange(0, this.count);
-    for (const attribute of [this.positions, this.looks, this.shapes]) attribute.needsUpdate = true;
+    this.positions.needsUpdate = true;
+    this.looks.needsUpdate = true;
+    this.shapes.needsUpdate = true;
     const { uPixelRatio } = this.points.material.uniforms;
     if (uPixelRatio) uPixelRatio.value = pixelRatio;
   }
