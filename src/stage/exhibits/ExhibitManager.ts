@@ -76,6 +76,7 @@ export class ExhibitManager {
   private throwLight(slot: ExhibitSlot): void {
     const [chosen] = this.pinned;
     slot.isLit = chosen === undefined || this.pinned.includes(slot.id) || chosen === slot.entry.partOf;
+    slot.isChosen = chosen === slot.id;
     slot.holdsChosen = chosen !== slot.id && this.pinned.includes(slot.id);
   }
 

@@ -28,6 +28,11 @@ export interface LiveView {
   fade: number;
   /** 1 in the light, less while another exhibit is chosen: multiply into brightness. */
   emphasis: number;
+  /**
+   * 1 while it is what was chosen, 0 while something else is, a third while nothing is; moves smoothly. For what is drawn
+   * as an explanation and would be in the way elsewhere: multiply into its opacity.
+   */
+  attention: number;
   /** The date shown, ms since 1970 UTC. */
   dateMs: number;
   /** Animation clock, seconds since the stage began; stands still at 0 in `still` mode or with reduced motion. */
