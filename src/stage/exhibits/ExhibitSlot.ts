@@ -111,6 +111,7 @@ export class ExhibitSlot implements LiveHost {
       cameraRender: new Vector3(),
       orientation: new Quaternion(),
       sunDirection: new Vector3(0, 1, 0),
+      venueM: [0, 0, 0],
       apparentPx: 0,
       fade: 0,
       emphasis: 1,
@@ -168,6 +169,7 @@ export class ExhibitSlot implements LiveHost {
     if (this.entry.model.live) {
       tree.displacement(scratch, frameId, this.centreM, 'sun', SUN_ORIGIN);
       view.sunDirection.fromArray(scratch).normalize();
+      if (this.hasSky) tree.displacement(view.venueM, frameId, SUN_ORIGIN, 'bench', SUN_ORIGIN);
     }
 
     this.model.arrange(view.cameraM, frame.pixelsPerUnit);

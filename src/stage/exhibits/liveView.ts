@@ -22,6 +22,8 @@ export interface LiveView {
   readonly orientation: Quaternion;
   /** The direction to the Sun in the exhibit's axes (unit vector), on the date shown. */
   readonly sunDirection: Vector3;
+  /** The venue (the bench's origin) in the exhibit's axes, metres, on the date shown. Kept for exhibits of the sky. */
+  readonly venueM: Vec3;
   /** Longest side on the screen, CSS pixels. */
   apparentPx: number;
   /** 0 (not there) to 1: multiply into opacity. */
