@@ -7,6 +7,7 @@ import { MARS_WINDOWS } from './marsWindows.js';
 import type { MissionLeg } from './Mission.js';
 
 const NORTH: ReadonlyVec3 = [0, 1, 0];
+const HOUR_MS = 3_600_000;
 
 /** A flight that a Mars window allows, as an arc about the Sun from the Earth's centre to Mars'. */
 export interface WindowFlight {
@@ -21,8 +22,9 @@ export interface WindowFlight {
 /** The cheapest flights of each window from 2020 to 2031, in the axes of `sun`. */
 export function windowFlights(): WindowFlight[] {
   return MARS_WINDOWS.flatMap(({ id, flights }) =>
-    flights.map(({ type, departure, arrival, energyKm2S2 }): WindowFlight => {
-      const [startMs, endMs] = [Date.parse(`${departure}T00:00Z`), Date.parse(`${arrival}T00:00Z`)];
+    flights.map(({ type, departure, arrival, energyKm2S2, hours }): WindowFlight => {
+      const startMs = Date.parse(`${departure}T00:00Z`) + (hours?.departure ?? 0) * HOUR_MS;
+      const endMs = Date.parse(`${arrival}T00:00Z`) + (hours?.arrival ?? 0) * HOUR_MS;
       const from: Vec3 = [0, 0, 0];
       const to: Vec3 = [0, 0, 0];
       const leaving: Vec3 = [0, 0, 0];
