@@ -5,6 +5,13 @@ import { say, type SkyWords } from './sayWords.js';
 export const SKY_WORDS = {
   ...DATE_WORDS,
   'mission.reconstructed': say('Reconstructed from published dates', '根据公布的日期重建', '依公布的日期重建'),
+  'mission.craft.tianwen-1:orbiter': say('Tianwen-1', '天问一号', '天問一號'),
+  'mission.craft.tianwen-1:lander': say('Lander with Zhurong', '着陆器与祝融号', '著陸器與祝融號'),
+  'mission.craft.change-5:orbiter': say('Chang’e-5', '嫦娥五号', '嫦娥五號'),
+  'mission.craft.change-5:lander': say('Chang’e-5 lander', '嫦娥五号着陆器', '嫦娥五號著陸器'),
+  'mission.craft.change-6:orbiter': say('Chang’e-6', '嫦娥六号', '嫦娥六號'),
+  'mission.craft.change-6:lander': say('Chang’e-6 lander', '嫦娥六号着陆器', '嫦娥六號著陸器'),
+  'mission.craft.starship-flight-7:ship': say('Starship', '星舰', '星艦'),
   'mission.event.launch': say('Launch', '发射', '發射'),
   'mission.event.injection': say('Leaving Earth orbit', '离开地球轨道', '離開地球軌道'),
   'mission.event.correction-1': say('First course correction', '第一次中途修正', '第一次中途修正'),

@@ -5,6 +5,7 @@ import type { StageActor, StageEngine } from './StageEngine.js';
 const SKY_FROM_Q = 2;
 
 const Sky = lazy(async () => ({ default: (await import('./sky/Sky.js')).Sky }));
+const Missions = lazy(async () => ({ default: (await import('./missions/Missions.js')).Missions }));
 
 /** Mounts the sky once the view has risen towards it, or stands among the planets. */
 export function SkyScene({ engine }: { readonly engine: StageEngine }): ReactNode {
@@ -24,6 +25,7 @@ export function SkyScene({ engine }: { readonly engine: StageEngine }): ReactNod
   return (
     <Suspense fallback={null}>
       <Sky engine={engine} />
+      <Missions engine={engine} />
     </Suspense>
   );
 }

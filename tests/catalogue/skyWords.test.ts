@@ -9,10 +9,11 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = SKY_WO
 const slots = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').toSorted();
 
 describe('words of the sky', () => {
-  it('are there for every event of every mission, in three languages', () => {
+  it('are there for every craft and event of every mission, in three languages', () => {
     for (const id of MISSION_IDS) {
       const mission = missionOf(id);
-      for (const key of [mission.label, ...mission.events.map((event) => event.words)]) {
+      const crafts = mission.tracks.map((track) => `mission.craft.${id}:${track.id}`);
+      for (const key of [mission.label, ...crafts, ...mission.events.map((event) => event.words)]) {
         for (const locale of LOCALES) expect(words[key]?.[locale], `${id}: ${key}`).toBeTruthy();
       }
     }

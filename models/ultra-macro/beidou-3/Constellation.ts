@@ -8,7 +8,7 @@ import { createGrainMaterial, setScreen, setUniform } from '../../../src/stage/s
 import { UNIT_M } from './extent.js';
 import { satelliteShape } from './satelliteShape.js';
 
-const COLOURS = { meo: [0.3, 0.85, 0.62], igso: [1, 0.72, 0.3], geo: [0.45, 0.72, 1] } as const;
+export const COLOURS = { meo: [0.3, 0.85, 0.62], igso: [1, 0.72, 0.3], geo: [0.45, 0.72, 1] } as const;
 const SEGMENTS = 180;
 const EVER_PX = 6;
 
@@ -40,14 +40,15 @@ void main() {
 /** The constellation at a date: rings, glowing marks that never get too small to see, and satellites one can go to. */
 export class Constellation {
   readonly group = new Group();
-  private readonly satellites = beidou3();
+  readonly satellites = beidou3();
   private readonly rings: LineSegments;
   private readonly ringMaterial: ShaderMaterial;
   private readonly marks: Points;
   private readonly markMaterial = createGrainMaterial(1e-9, EVER_PX, EVER_PX);
   /** The satellite nearest to the eye: placed by its own matrix in float64, so that it is exact from a metre away. */
   private readonly craft: Mesh;
-  private readonly placesM: Vec3[] = this.satellites.map(() => [0, 0, 0]);
+  /** Where the satellites are on the date shown, m. */
+  readonly placesM: readonly Vec3[] = this.satellites.map(() => [0, 0, 0]);
   private readonly matrix = new Matrix4();
   private readonly up = new Vector3();
   private readonly wing = new Vector3();

@@ -1,15 +1,10 @@
-import { useThree } from '@react-three/fiber';
-import { useEffect, useMemo, type ReactNode } from 'react';
-import { useLiveFrame, type LiveProps } from '../../../src/stage/exhibits/liveView.js';
-import { FlightLine } from './FlightLine.js';
+import { useMemo, type ReactNode } from 'react';
+import type { LiveProps } from '../../../src/stage/exhibits/liveView.js';
+import { measuredPath } from '../../../src/stage/missions/measuredPath.js';
+import { pathUnits, UNIT_M } from './flightPath.js';
 
-/** The way of Tianwen-1 from Earth to Mars, and the craft on it while the date shown lies between launch and arrival. */
+/** The path as a thing that can be measured; its line and its craft are drawn with the missions, `src/stage/missions`. */
 export function Live(_props: LiveProps): ReactNode {
-  const flight = useMemo(() => new FlightLine(), []);
-  const gl = useThree((state) => state.gl);
-  useLiveFrame((view) => {
-    flight.update(view, gl.domElement.clientWidth, gl.domElement.clientHeight, gl.getPixelRatio());
-  });
-  useEffect(() => () => flight.dispose(), [flight]);
-  return <primitive object={flight.group} dispose={null} />;
+  const path = useMemo(() => measuredPath('transfer', pathUnits(), UNIT_M), []);
+  return <primitive object={path} dispose={null} />;
 }

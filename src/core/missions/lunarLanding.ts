@@ -1,6 +1,6 @@
 import { GM, RADIUS_M } from '../orbits/bodyStates.js';
 import { scaleVec3 } from '../maths/vec3.js';
-import { carriedBy, poweredArc, standing, type ArcPlane } from './legs.js';
+import { carriedBy, poweredArc, standing, type ArcEnd, type ArcPlane } from './legs.js';
 import { aboveMoon } from './lunarTransfer.js';
 import type { MissionLeg } from './Mission.js';
 import { angleAbout, siteDirection, siteInertial, type Site } from './surface.js';
@@ -68,10 +68,16 @@ export function landerLegs(plan: LandingPlan, plane: ArcPlane, orbiter: readonly
   const start = padRad + ASCENT_RAD;
   const dockRad = nearestTurn(angleAt(plan.dockingMs), start + pace * seconds);
   const rate = (dockRad - start) / seconds;
-  const up = { angleRad: start, radiusM: lowM, angleRate: rate, radiusRate: 0 };
+  const turnMs = ((2 * Math.PI) / rate) * 1000;
+  const [phasingMs, closingMs] = [ascentMs + turnMs, plan.dockingMs - turnMs];
+  const at = (dateMs: number, radiusM: number): ArcEnd => ({ angleRad: start + (rate * (dateMs - ascentMs)) / 1000, radiusM, angleRate: rate, radiusRate: 0 });
+  const middleM = (lowM + orbitM) / 2;
+  // One turn up to the height whose pace it keeps, many turns there, and the last one up to the orbiter.
   legs.push(
-    poweredArc(inertial('lunar-ascent', plan.liftOffMs, ascentMs), plane, { angleRad: padRad, radiusM: RADIUS_M.moon, angleRate: 0, radiusRate: 0 }, up),
-    poweredArc(inertial('rendezvous', ascentMs, plan.dockingMs), plane, up, { angleRad: dockRad, radiusM: orbitM, angleRate: rate, radiusRate: 0 }),
+    poweredArc(inertial('lunar-ascent', plan.liftOffMs, ascentMs), plane, { angleRad: padRad, radiusM: RADIUS_M.moon, angleRate: 0, radiusRate: 0 }, at(ascentMs, lowM)),
+    poweredArc(inertial('climbing', ascentMs, phasingMs), plane, at(ascentMs, lowM), at(phasingMs, middleM)),
+    poweredArc({ ...inertial('phasing', phasingMs, closingMs), turnMs }, plane, at(phasingMs, middleM), at(closingMs, middleM)),
+    poweredArc(inertial('rendezvous', closingMs, plan.dockingMs), plane, at(closingMs, middleM), at(plan.dockingMs, orbitM)),
   );
   return legs;
 }

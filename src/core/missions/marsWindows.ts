@@ -12,6 +12,8 @@ export interface MarsWindow {
     readonly arrival: string;
     /** C₃, km²/s². */
     readonly energyKm2S2: number;
+    /** Hours after midnight UTC, where the days alone would miss the flight: half way round, the plane turns steeply with the date. */
+    readonly hours?: { readonly departure: number; readonly arrival: number };
   }[];
 }
 
@@ -56,7 +58,7 @@ export const MARS_WINDOWS: readonly MarsWindow[] = [
     id: '2026',
     axes: field('2026-08-01', '2027-02-28', '2027-03-15', '2028-03-10'),
     flights: [
-      { type: 1, departure: '2026-11-12', arrival: '2027-08-11', energyKm2S2: 10.5 },
+      { type: 1, departure: '2026-11-12', arrival: '2027-08-11', energyKm2S2: 10.5, hours: { departure: 6.05, arrival: 14.39 } },
       { type: 2, departure: '2026-10-31', arrival: '2027-08-19', energyKm2S2: 9.184 },
     ],
   },

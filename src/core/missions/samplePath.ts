@@ -16,9 +16,10 @@ const MOST_POINTS = 20_000;
 
 /**
  * A leg as a line that bends by at most 3° at each of its points: dense where the way curves, sparse where it is
- * straight. Of a leg that goes round and round (`turnMs`) one turn is taken, from its beginning.
+ * straight. Of a leg that goes round and round (`turnMs`) one turn is taken, from its beginning. `throughMs`: dates
+ * (ms since 1970 UTC) whose places are points of the line, so that a mark put there lies on it.
  */
-export function samplePath(leg: MissionLeg): SampledPath {
+export function samplePath(leg: MissionLeg, throughMs: readonly number[] = []): SampledPath {
   const endMs = Math.min(leg.endMs, leg.startMs + (leg.turnMs ?? Number.POSITIVE_INFINITY));
   const at = (dateMs: number): Vec3 => {
     const place: Vec3 = [0, 0, 0];
@@ -45,12 +46,13 @@ export function samplePath(leg: MissionLeg): SampledPath {
   keep(leg.startMs, at(leg.startMs));
   // Enough parts to begin with that no whole turn hides between two points.
   const parts = Math.max(LEAST_PARTS, Math.min(4096, Math.ceil((endMs - leg.startMs) / 600_000)));
-  for (let part = 0; part < parts; part++) {
-    const fromMs = leg.startMs + ((endMs - leg.startMs) * part) / parts;
-    const toMs = leg.startMs + ((endMs - leg.startMs) * (part + 1)) / parts;
-    refine(fromMs, at(fromMs), toMs, at(toMs), 0);
-  }
-  return { leg, ...thinned(places, dates) };
+  const fixed = new Set(throughMs.filter((dateMs) => dateMs > leg.startMs && dateMs < endMs));
+  const ends = [...fixed, ...Array.from({ length: parts + 1 }, (_, part) => leg.startMs + ((endMs - leg.startMs) * part) / parts)].sort((a, b) => a - b);
+  ends.forEach((toMs, index) => {
+    const fromMs = ends[index - 1];
+    if (fromMs !== undefined && toMs > fromMs) refine(fromMs, at(fromMs), toMs, at(toMs), 0);
+  });
+  return { leg, ...thinned(places, dates, fixed) };
 }
 
 function bend(from: Vec3, middle: Vec3, to: Vec3): number {
@@ -60,13 +62,13 @@ function bend(from: Vec3, middle: Vec3, to: Vec3): number {
   return lengths === 0 ? 0 : Math.acos(Math.min(1, Math.max(-1, dotVec3(first, second) / lengths)));
 }
 
-/** Leaves out points that a straight line would pass within a thousandth of its length. */
-function thinned(places: readonly number[], dates: readonly number[]): { placesM: Float64Array; datesMs: Float64Array } {
+/** Leaves out points, but for the fixed ones, that a straight line would pass within a thousandth of its length. */
+function thinned(places: readonly number[], dates: readonly number[], fixed: ReadonlySet<number>): { placesM: Float64Array; datesMs: Float64Array } {
   const point = (index: number): Vec3 => [places[index * 3] ?? NaN, places[index * 3 + 1] ?? NaN, places[index * 3 + 2] ?? NaN];
   const kept = [0];
   for (let index = 1; index < dates.length - 1; index++) {
     const last = point(kept.at(-1) ?? 0);
-    if (bend(last, point(index), point(index + 1)) > BEND_RAD / 3) kept.push(index);
+    if (fixed.has(dates[index] ?? NaN) || bend(last, point(index), point(index + 1)) > BEND_RAD / 3) kept.push(index);
   }
   kept.push(dates.length - 1);
   return { placesM: Float64Array.from(kept.flatMap((index) => point(index))), datesMs: Float64Array.from(kept, (index) => dates[index] ?? NaN) };

@@ -5,6 +5,7 @@ import { speedAt } from '../orbits/transfers.js';
 import { coast, poweredArc, type ArcEnd } from './legs.js';
 import { MISSION_LABEL, type Mission } from './Mission.js';
 import { STARBASE } from './missionSites.js';
+import { overGround } from './overGround.js';
 import { siteInertial } from './surface.js';
 
 const LIFT_OFF_MS = Date.parse('2025-01-16T22:37:00Z');
@@ -15,14 +16,15 @@ export const FLIGHT_7 = { apogeeM: 146e3, perigeeM: -3_170e3, inclinationRad: (2
 
 /** At separation, read off such broadcasts: height, speed over the ground along and up. Not published as figures. */
 const STAGING = { heightM: 64e3, along: 1250, up: 700, rangeM: 62e3 } as const;
-/** How long fragments are shown: until they would meet the air again, about 90 km up. */
-const DEBRIS_HEIGHT_M = 90e3;
+/** How long fragments are shown: down to 78 km, where things that fall from orbit usually break up; chosen here. */
+const DEBRIS_HEIGHT_M = 78e3;
 
 let built: Mission | null = null;
 
 /**
  * Starship's seventh flight, 16 January 2025: up from Texas, and the path on which contact ended. Between lift-off,
  * separation and loss the way is a smooth curve through the published height and speed at its end; after it, free fall.
+ * Told over the ground, so that its line keeps to the places it was flown over.
  */
 export function starshipFlight7(): Mission {
   if (built) return built;
@@ -60,7 +62,7 @@ export function starshipFlight7(): Mission {
           climb,
           fall('silent', FLIGHT_7.lossS, FLIGHT_7.breakUpS),
           fall('debris', FLIGHT_7.breakUpS, FLIGHT_7.breakUpS + fallSeconds(fall('probe', FLIGHT_7.breakUpS, 2000))),
-        ],
+        ].map(overGround),
       },
     ],
     burns: [],

@@ -76,11 +76,18 @@ export class ExhibitManager {
   private throwLight(slot: ExhibitSlot): void {
     const [chosen] = this.pinned;
     slot.isLit = chosen === undefined || this.pinned.includes(slot.id) || chosen === slot.entry.partOf;
+    slot.isChosen = chosen === slot.id;
     slot.holdsChosen = chosen !== slot.id && this.pinned.includes(slot.id);
   }
 
   isPinned(id: string): boolean {
     return this.pinned.includes(id);
+  }
+
+  /** A slot beside those that are found by their size: whoever asks for it places its frame, draws it and disposes of it. */
+  standIn(entry: CatalogueEntry): ExhibitSlot {
+    const { loader, uHaze, invalidate, onFailure } = this.options;
+    return new ExhibitSlot(entry, loader, uHaze, invalidate, onFailure);
   }
 
   /** Mounts, updates and frees for the coming frame. Returns true while anything moves by itself. */
@@ -165,8 +172,7 @@ export class ExhibitManager {
       if (this.mounted.has(id)) continue;
       const entry = this.options.world.entry(id);
       if (!entry) continue;
-      const { loader, uHaze, invalidate, onFailure } = this.options;
-      const slot = new ExhibitSlot(entry, loader, uHaze, invalidate, onFailure);
+      const slot = this.standIn(entry);
       this.throwLight(slot);
       this.mounted.set(id, slot);
       changed = true;

@@ -20,6 +20,8 @@ const LARGEST_SCALE = 1e6;
 const UNLIT = 0.2;
 /** Brightness of the whole that a chosen part stands in: it is seen, and the part stands out. */
 const HALF_LIT = 0.5;
+/** Attention for what is shown while nothing was chosen. */
+const UNASKED = 1 / 3;
 /** How long the lights take to go up or down, seconds. */
 const LIGHT_S = 0.6;
 /** How long a thing that was not there yet takes to appear, seconds. */
@@ -66,6 +68,8 @@ export class ExhibitSlot implements LiveHost {
 
   /** Whether the lights are on it: nothing else is chosen, or it is what was chosen. */
   isLit = true;
+  /** Whether it is what was chosen. */
+  isChosen = false;
   /** Whether what was chosen is a part of it. */
   holdsChosen = false;
   private readonly frameId: FrameId;
@@ -107,9 +111,11 @@ export class ExhibitSlot implements LiveHost {
       cameraRender: new Vector3(),
       orientation: new Quaternion(),
       sunDirection: new Vector3(0, 1, 0),
+      venueM: [0, 0, 0],
       apparentPx: 0,
       fade: 0,
       emphasis: 1,
+      attention: Number.NaN,
       dateMs: 0,
       clockS: 0,
     };
@@ -163,6 +169,7 @@ export class ExhibitSlot implements LiveHost {
     if (this.entry.model.live) {
       tree.displacement(scratch, frameId, this.centreM, 'sun', SUN_ORIGIN);
       view.sunDirection.fromArray(scratch).normalize();
+      if (this.hasSky) tree.displacement(view.venueM, frameId, SUN_ORIGIN, 'bench', SUN_ORIGIN);
     }
 
     this.model.arrange(view.cameraM, frame.pixelsPerUnit);
@@ -174,6 +181,7 @@ export class ExhibitSlot implements LiveHost {
     }
     let moving = this.appear(frame);
     moving = this.light(frame) || moving;
+    moving = this.attend(frame) || moving;
     view.fade = this.appeared * smoothstep(Math.log(GONE_BELOW_PX), Math.log(WHOLE_FROM_PX), Math.log(view.apparentPx));
     this.model.uFade.value = view.fade;
     const scale = group.scale.x;
@@ -200,6 +208,15 @@ export class ExhibitSlot implements LiveHost {
     view.emphasis = goal > before ? Math.min(goal, before + step) : Math.max(goal, before - step);
     this.model.uEmphasis.value = view.emphasis;
     return view.emphasis !== before;
+  }
+
+  private attend(frame: FrameView): boolean {
+    const goal = this.isChosen ? 1 : this.isLit ? UNASKED : 0;
+    const { view } = this;
+    const before = Number.isNaN(view.attention) ? goal : view.attention;
+    const step = frame.still ? 1 : frame.deltaS / LIGHT_S;
+    view.attention = goal > before ? Math.min(goal, before + step) : Math.max(goal, before - step);
+    return view.attention !== before;
   }
 
   private appear(frame: FrameView): boolean {

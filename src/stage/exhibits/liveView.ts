@@ -22,12 +22,19 @@ export interface LiveView {
   readonly orientation: Quaternion;
   /** The direction to the Sun in the exhibit's axes (unit vector), on the date shown. */
   readonly sunDirection: Vector3;
+  /** The venue (the bench's origin) in the exhibit's axes, metres, on the date shown. Kept for exhibits of the sky. */
+  readonly venueM: Vec3;
   /** Longest side on the screen, CSS pixels. */
   apparentPx: number;
   /** 0 (not there) to 1: multiply into opacity. */
   fade: number;
   /** 1 in the light, less while another exhibit is chosen: multiply into brightness. */
   emphasis: number;
+  /**
+   * 1 while it is what was chosen, 0 while something else is, a third while nothing is; moves smoothly. For what is drawn
+   * as an explanation and would be in the way elsewhere: multiply into its opacity.
+   */
+  attention: number;
   /** The date shown, ms since 1970 UTC. */
   dateMs: number;
   /** Animation clock, seconds since the stage began; stands still at 0 in `still` mode or with reduced motion. */

@@ -1,13 +1,14 @@
 import type { BuiltModel, CatalogueEntry, CatalogueIndex } from '../../catalogue/CatalogueIndex.js';
-import { SKY_BODIES } from '../../core/ephemeris/bodies.js';
+import { EARTH_RADIUS_M, SKY_BODIES } from '../../core/ephemeris/bodies.js';
 import { placeSkyFrames, type Venue } from '../../core/ephemeris/placeSkyFrames.js';
 import { FrameTree, type FrameId } from '../../core/frames/FrameTree.js';
 import { lerp, smootherstep, smoothstep } from '../../core/maths/interpolation.js';
 import { IDENTITY_QUATERNION, quaternionFromAxisAngle, rotateVec3, type Quaternion } from '../../core/maths/quaternion.js';
-import { addVec3, scaleVec3, type ReadonlyVec3, type Vec3 } from '../../core/maths/vec3.js';
+import { addVec3, lengthVec3, scaleVec3, type ReadonlyVec3, type Vec3 } from '../../core/maths/vec3.js';
 import type { NavigatorTarget, RailAngles } from '../../core/navigation/NavigatorTarget.js';
 import type { FlightObstacle } from '../../core/flight/FlightObstacle.js';
 import { createRail, type Rail, type RailStop } from '../../core/rail/Rail.js';
+import { groundView } from './groundView.js';
 import { createSkyRail, type SkyRail } from './skyRail.js';
 import { ScaleIndex, type ScaleItem } from '../../core/visibility/ScaleIndex.js';
 
@@ -25,6 +26,9 @@ const BENCH_PITCH_RAD = 0.21;
 const SKY_PITCH_RAD = 0.5;
 const UP: ReadonlyVec3 = [0, 1, 0];
 const ORIGIN: ReadonlyVec3 = [0, 0, 0];
+
+/** Places frames in a tree whose sky stands as on the given date, ms since 1970 UTC. */
+export type FramePlacer = (tree: FrameTree, dateMs: number) => void;
 
 /** The middle of the model's box, metres in the exhibit's frame. */
 export function modelCentreM(model: BuiltModel): Vec3 {
@@ -56,6 +60,7 @@ export class World {
   private readonly benchRail: Rail;
   private readonly skyRail: SkyRail;
   private placedDateMs: number;
+  private readonly placers: FramePlacer[] = [];
 
   constructor(
     catalogue: CatalogueIndex,
@@ -82,6 +87,14 @@ export class World {
     if (dateMs === this.placedDateMs) return;
     placeSkyFrames(this.tree, dateMs, this.venue);
     this.placedDateMs = dateMs;
+    for (const place of this.placers) place(this.tree, dateMs);
+  }
+
+  /** Adds frames that go by the date: they are placed now and with every change of it. Once, however often it is asked. */
+  addFrames(place: FramePlacer): void {
+    if (this.placers.includes(place)) return;
+    this.placers.push(place);
+    place(this.tree, this.placedDateMs);
   }
 
   entry(id: string): CatalogueEntry | undefined {
@@ -105,13 +118,15 @@ export class World {
 
   /** Where to look at an exhibit from. */
   targetOf(entry: CatalogueEntry): NavigatorTarget {
+    const frame = exhibitFrame(entry.id);
+    const { targetM, distanceM, yawRad, pitchRad } = entry.focus;
+    const q = Math.log10(distanceM);
     return {
       id: entry.id,
-      frame: exhibitFrame(entry.id),
-      focusM: entry.focus.targetM,
-      q: Math.log10(entry.focus.distanceM),
-      yawRad: entry.focus.yawRad + this.turnOf(entry),
-      pitchRad: entry.focus.pitchRad,
+      frame,
+      focusM: targetM,
+      q,
+      ...(isOnTheGround(entry) ? groundView(this.tree, frame, targetM, q, yawRad, pitchRad) : { yawRad: yawRad + this.turnOf(entry), pitchRad }),
       ...(isGlobe(entry) ? { nearestQ: Math.log10((entry.sizeM / 2) * GLOBE_CLEARANCE) } : {}),
     };
   }
@@ -163,6 +178,10 @@ export class World {
 /** A body that one looks at from outside, and must not zoom into. */
 const isGlobe = (entry: CatalogueEntry): boolean =>
   entry.place.kind === 'sky' && entry.measure.kind === 'diameter' && OPAQUE_BODIES.has(entry.place.frame);
+
+/** A thing told in the turning Earth's axes that one looks at from over its own ground. */
+const isOnTheGround = ({ place, focus }: CatalogueEntry): boolean =>
+  place.kind === 'sky' && place.frame === 'earth' && place.positionM === undefined && lengthVec3(focus.targetM) > EARTH_RADIUS_M / 2;
 
 function wholesFirst(entries: ReadonlyMap<string, CatalogueEntry>): CatalogueEntry[] {
   const depth = (entry: CatalogueEntry): number => {

@@ -213,13 +213,15 @@ describe('Starship’s seventh flight as published', () => {
   const ship = trackOf(mission, 'ship');
   const loss = at('2025-01-16T22:45:26Z');
 
-  it('leaves Starbase and is 146 km up at 6.35 km/s when it falls silent', () => {
+  it('leaves Starbase and is 146 km up when it falls silent, at 5.93 km/s over the ground', () => {
     const start = overGround(ship, 'earth', at('2025-01-16T22:37:00Z'));
     expect(Math.abs(start.latitudeDeg - 25.997)).toBeLessThan(0.01);
     expect(Math.abs(start.longitudeDeg + 97.157)).toBeLessThan(0.01);
     const end = overGround(ship, 'earth', loss);
     expect(Math.abs(end.radiusM - 6_371_000 - 146e3)).toBeLessThan(500);
-    within(readoutAt(ship, loss + 1000).speed, 6347, 0.005);
+    // 6.35 km/s, of which the Earth's turn gives 0.42; the broadcast's last readout was 21 300 km/h.
+    within(readoutAt(ship, loss + 1000).speed, 5930, 0.005);
+    within(readoutAt(ship, loss - 1000).speed * 3.6, 21_300, 0.01);
   });
 
   it('follows the published track, and its fragments fall by the Turks and Caicos', () => {
