@@ -1,3 +1,4 @@
+import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import type { Object3D } from 'three';
 import type { StageEngine } from '../StageEngine.js';
@@ -5,6 +6,7 @@ import { MilkyWayPanorama } from './MilkyWayPanorama.js';
 import { PlanetOrbits } from './PlanetOrbits.js';
 import { SkyBodies } from './SkyBodies.js';
 import { fillSkyView } from './fillSkyView.js';
+import { offerGlobes, type GlobeLender } from './globeLoans.js';
 import { SkyHostContext, useSkyFrame, type SkyHost } from './skyHost.js';
 import { createSkyView, type SkyFrame, type SkyView } from './SkyView.js';
 import { StarField } from './StarField.js';
@@ -14,6 +16,7 @@ interface SkyThing {
   readonly object: Object3D;
   readonly update: (view: SkyView) => boolean | void;
   readonly dispose: () => void;
+  readonly lender?: GlobeLender;
 }
 
 function SkyObject({ make }: { readonly make: (invalidate: () => void) => SkyThing }): ReactNode {
@@ -24,13 +27,15 @@ function SkyObject({ make }: { readonly make: (invalidate: () => void) => SkyThi
   useEffect(() => {
     late.invalidate = host.invalidate;
   }, [late, host]);
+  const scene = useThree((state) => state.scene);
+  useEffect(() => (thing.lender ? offerGlobes(scene, thing.lender) : undefined), [scene, thing]);
   useEffect(() => () => thing.dispose(), [thing]);
   return <primitive object={thing.object} dispose={null} />;
 }
 
 const bodies = (invalidate: () => void): SkyThing => {
   const it = new SkyBodies(invalidate);
-  return { object: it.group, update: (view) => it.update(view), dispose: () => it.dispose() };
+  return { object: it.group, update: (view) => it.update(view), dispose: () => it.dispose(), lender: it };
 };
 const stars = (invalidate: () => void): SkyThing => {
   const it = new StarField(invalidate);
