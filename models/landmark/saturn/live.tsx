@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import type { LiveProps } from '../../../src/stage/exhibits/liveView.js';
 import { BodyExhibit } from '../../../src/stage/sky/BodyExhibit.js';
 
-export function Live(_props: LiveProps): ReactNode {
+export function Live(): ReactNode {
   return <BodyExhibit frame="saturn" />;
 }

@@ -49,6 +49,7 @@ export class AdaptiveGlobe {
         ...(style.surface === 'clouds' ? { CLOUDS: '' } : {}),
         ...(style.wash ? { WASH: '' } : {}),
         ...(style.hasRings ? { RINGS: '' } : {}),
+        ...(style.boiling?.isSoft ? { SOFT: '' } : {}),
         SPOTS: Math.max(1, style.boiling?.spots.length ?? 0),
       },
       uniforms: {

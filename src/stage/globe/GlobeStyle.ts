@@ -39,6 +39,8 @@ export interface Boiling {
   readonly smallM: number;
   readonly largeM: number;
   readonly smallContrast: number;
+  /** Swells without lanes between, as on giants. */
+  readonly isSoft?: boolean;
   readonly largeContrast: number;
   /** Red, green and blue go with these powers of the cosine between eye and zenith. */
   readonly limb: readonly [r: number, g: number, b: number];
@@ -71,7 +73,7 @@ export const PLUTO_STYLE: GlobeStyle = {
   polarRatio: 1,
   tint: [0.22, 0.175, 0.135],
   map: 'pluto-1024',
-  bright: 0.8,
+  bright: 1.25,
   detail: 0.35,
   air: PLUTO_AIR,
   surface: 'regolith',
@@ -99,16 +101,16 @@ export const PLANET_STYLES: Readonly<Record<string, GlobeStyle>> = {
 export const SUN_STYLE: GlobeStyle = {
   radiusM: 695_700_000,
   polarRatio: 1,
-  tint: [1, 0.88, 0.68],
+  tint: [1, 0.86, 0.62],
   map: null,
-  bright: 0.8,
+  bright: 1.25,
   surface: 'emissive',
   boiling: {
     smallM: 1.5e6,
     largeM: 3.2e7,
     smallContrast: 0.5,
     largeContrast: 0.2,
-    limb: [0.42, 0.6, 0.85],
+    limb: [0.5, 0.75, 1.1],
     spots: [[14, 22, 2.4], [12.5, 27, 1.3], [-18, -41, 1.9], [-17, -36, 1], [22, 118, 2], [-9, 171, 1.5], [8, -98, 1.7], [-24, 76, 1.2]],
   },
 };

@@ -14,8 +14,14 @@ vec3 boiling(vec3 b, float cosEye) {
   vec3 weight = pow(abs(b), vec3(6.0));
   weight /= weight.x + weight.y + weight.z;
   vec3 bent = b + 0.02 * (vec3(texture2D(uNoise, b.yz * 1.3).r, texture2D(uNoise, b.zx * 1.3).r, texture2D(uNoise, b.xy * 1.3).r) - 0.5);
+#ifdef SOFT
+  // Far larger than any grain: swells without lanes, and thin dark folds between them.
+  float large = 1.7 * grainAt(bent * uBoil.y + 0.31, weight);
+  float small = 0.25 - abs(grainAt(bent * uBoil.x + 0.62, weight)) * 2.0;
+#else
   float small = cellAt(b * uBoil.x, weight);
-  float large = cellAt(bent * uBoil.y, weight) + 0.6 * grainAt(bent * uBoil.y * 0.6, weight);
+  float large = cellAt(bent * uBoil.y + 0.31, weight) + 0.6 * grainAt(bent * uBoil.y * 0.6 + 0.17, weight);
+#endif
   float shade = 1.0 + uBoil.z * small + uBoil.w * large;
   float facula = 0.0;
   for (int i = 0; i < SPOTS; i++) {
@@ -27,6 +33,7 @@ vec3 boiling(vec3 b, float cosEye) {
   }
   shade += 0.28 * facula * (1.0 - cosEye);
   vec3 limb = pow(vec3(max(cosEye, 0.004)), uLimb);
-  return uTint * uBright * limb * max(shade, 0.05);
+  // What is darker is cooler, and so redder.
+  return uTint * uBright * limb * pow(vec3(max(shade, 0.05)), vec3(1.0, 1.3, 1.7));
 }
 `;

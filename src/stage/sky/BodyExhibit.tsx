@@ -2,13 +2,13 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { Group } from 'three';
 import { useLiveFrame } from '../exhibits/liveView.js';
-import { globeLenderOf } from './globeLoans.js';
+import { borrowGlobe, returnGlobe } from './globeLoans.js';
 
 /** A body that the sky draws in any case, as an exhibit: its globe is borrowed from there. Child of a `live.tsx`. */
 export function BodyExhibit({ frame }: { readonly frame: string }): ReactNode {
   const holder = useMemo(() => new Group(), []);
   const scene = useThree((state) => state.scene);
-  useLiveFrame(() => globeLenderOf(scene)?.lend(frame, holder));
-  useEffect(() => () => globeLenderOf(scene)?.takeBack(frame, holder), [scene, frame, holder]);
+  useLiveFrame(() => borrowGlobe(scene, frame, holder));
+  useEffect(() => () => returnGlobe(scene, frame, holder), [scene, frame, holder]);
   return <primitive object={holder} dispose={null} />;
 }

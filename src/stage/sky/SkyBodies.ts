@@ -11,7 +11,7 @@ import type { GlobeLender } from './globeLoans.js';
 import { SaturnRing } from './SaturnRing.js';
 import { planetAlpha, skyAlpha, sunAlpha } from './skyFades.js';
 import { createEye, eyeIn, pixelsPerRadian, type Eye, type SkyView } from './SkyView.js';
-import { SunGlow } from './SunGlow.js';
+import { StarGlare } from './StarGlare.js';
 
 /** A body is drawn as a globe above this apparent diameter, CSS pixels; below it is a dot. */
 const GLOBE_FROM_PX = 2;
@@ -38,7 +38,7 @@ interface Seen {
 export class SkyBodies implements GlobeLender {
   readonly group = new Group();
   private readonly dots: BodyDots;
-  private readonly glow = new SunGlow();
+  private readonly glow = new StarGlare([1, 0.86, 0.62]);
   private readonly ring: SaturnRing;
   private readonly seen: readonly Seen[];
   private readonly direction: Vec3 = [0, 0, 0];

@@ -6,15 +6,23 @@ export interface GlobeLender {
   readonly takeBack: (frame: string, borrower: Object3D) => void;
 }
 
-/** One lender a scene; there may be several viewers on a page. */
-const lenders = new WeakMap<Object3D, GlobeLender>();
+/** By scene, for there may be several viewers on a page. */
+const lenders = new WeakMap<Object3D, Set<GlobeLender>>();
 
 /** Makes a lender known to the exhibits of a scene; call what it returns when it is gone. */
 export function offerGlobes(scene: Object3D, lender: GlobeLender): () => void {
-  lenders.set(scene, lender);
-  return () => {
-    if (lenders.get(scene) === lender) lenders.delete(scene);
-  };
+  const known = lenders.get(scene) ?? new Set();
+  lenders.set(scene, known.add(lender));
+  return () => void known.delete(lender);
 }
 
-export const globeLenderOf = (scene: Object3D): GlobeLender | undefined => lenders.get(scene);
+/** Asks the lenders of a scene for a globe; whoever has it hangs it into `borrower`. Free to ask again. */
+export function borrowGlobe(scene: Object3D, name: string, borrower: Object3D): void {
+  const known = lenders.get(scene);
+  if (known) for (const lender of known) lender.lend(name, borrower);
+}
+
+export function returnGlobe(scene: Object3D, name: string, borrower: Object3D): void {
+  const known = lenders.get(scene);
+  if (known) for (const lender of known) lender.takeBack(name, borrower);
+}
