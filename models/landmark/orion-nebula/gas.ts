@@ -29,7 +29,7 @@ export function glowAt(east: number, north: number): number {
   const bay = 0.93 * Math.exp(-((Math.hypot((east - 0.13) * 1.1 + (north - 0.13) * 0.35, (north - 0.13) * 1.5) / 0.085) ** 2));
   const lane = 0.75 * Math.exp(-(((north - 0.225 - 0.15 * east) / 0.035) ** 2)) * Math.exp(-((east / 0.4) ** 2));
   const torn = 0.62 + 0.75 * octaves(noise, 4, east * 6 + 3, north * 6, 1.7);
-  return Math.max(0, (heart * 0.8 + fan * 0.75 + wings) * (1 - bay) * (1 - lane) + patch) * Math.max(0.05, torn);
+  return Math.max(0, (heart * 0.5 + fan * 0.8 + wings * 1.3) * (1 - bay) * (1 - lane) + patch) * Math.max(0.05, torn);
 }
 
 /** How far behind the Trapezium the wall stands, of the radius: a bowl that opens to us. */
@@ -37,7 +37,7 @@ const wallAt = (east: number, north: number): number => 0.2 - 0.55 * (east * eas
 
 function tintAt(r: number, fold: number, t: number): Colour {
   // Oxygen makes the heart pale green, hydrogen the rest pink; reflected starlight is blue at the edge.
-  const heart = Math.exp(-((r / 0.17) ** 2));
+  const heart = Math.exp(-((r / 0.14) ** 2));
   const edge = Math.min(1, Math.max(0, (r - 0.42) * 1.7 + fold * 0.6));
   const shade = 0.7 + 0.3 * t;
   return [

@@ -11,8 +11,8 @@ import { RADIUS, UNIT_M } from './shape.js';
 function createNebula(): CosmosThing {
   const object = new Group();
   const layers = [
-    { grains: gas(3600, 1, 0.05), material: createGrainMaterial(2, 2, 220, 'puff'), name: 'gas', strength: 0.014 },
-    { grains: gas(48_000, 2, 0.02), material: createGrainMaterial(0.34, 1.4, 40, 'puff'), name: 'threads', strength: 0.03 },
+    { grains: gas(3600, 1, 0.05), material: createGrainMaterial(2.4, 2, 220, 'puff'), name: 'gas', strength: 0.03 },
+    { grains: gas(48_000, 2, 0.02), material: createGrainMaterial(0.34, 1.4, 40, 'puff'), name: 'threads', strength: 0.05 },
     { grains: newbornStars(420), material: createGrainMaterial(0.5, 1.5, 11), name: 'newborn-stars', strength: 0.9 },
   ];
   const clouds = layers.map(({ grains, material, name }) => grainCloud(grains, material, name));

@@ -15,7 +15,7 @@ const DISC_WHOLE_PX = 4;
 
 const SUNLIKE: Boiling = { smallM: 1.5e6, largeM: 3.2e7, smallContrast: 0.5, largeContrast: 0.2, limb: [0.5, 0.75, 1.1], spots: [] };
 /** A few cells of gas as large as the star allows, uneven in brightness; the edge is soft. */
-const GIANT: Boiling = { isSoft: true, smallM: 6e10, largeM: 1.5e11, smallContrast: 0.75, largeContrast: 1.5, limb: [0.6, 0.95, 1.4], spots: [] };
+const GIANT: Boiling = { isSoft: true, smallM: 6e10, largeM: 1.5e11, smallContrast: 0.75, largeContrast: 1.15, limb: [0.6, 0.95, 1.4], spots: [] };
 const EMBER: Boiling = { ...SUNLIKE, smallM: 3e5, largeM: 1.6e7, largeContrast: 0.4, spots: [[38, 24, 9], [-22, -30, 6], [12, 140, 8]] };
 
 const star = (radiusSuns: number, tint: GlobeStyle['tint'], bright: number, boiling: Boiling): GlobeStyle => ({
