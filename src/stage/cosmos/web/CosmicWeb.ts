@@ -48,7 +48,8 @@ export class CosmicWeb {
       const grains = webLevel(
         grid,
         {
-          most: options.mostALevel,
+          // The last one fills the whole picture.
+          most: options.mostALevel * (isLast ? 2.6 : 1),
           empty: [{ x: 0, y: 0, z: 0, radius: index === 0 ? 0.16 : HOLE }, ...scaled.filter(({ radius }) => radius > 0.01)],
           repeats: isLast ? 2 : 1,
           isThinnedOutward: !isLast,
@@ -56,7 +57,7 @@ export class CosmicWeb {
         },
         chance(137 + index),
       );
-      const material = createGrainMaterial(isLast ? 0.009 : 0.012, 1.3, 9);
+      const material = createGrainMaterial(isLast ? 0.0085 : 0.012, 1.3, 9);
       const points = grainCloud(grains, material, `web-${low}`);
       points.userData['measured'] = false;
       points.visible = false;

@@ -1,7 +1,7 @@
 import { randomSource } from '../../globe/randomSource.js';
 
-const SIDE = 44;
-const MODES = 110;
+const SIDE = 48;
+const MODES = 170;
 
 /** Matter of a cube that repeats, side 1: where it has drifted to, and how dense it was to begin with (about −2 … 3). */
 export interface DriftedGrid {
@@ -32,7 +32,7 @@ export function driftedGrid(seed: number): DriftedGrid {
   for (let mode = 0; mode < MODES; mode++) {
     const [a, b, c] = [wave(random), wave(random), wave(random)];
     const square = a * a + b * b + c * c;
-    if (square < 3) continue;
+    if (square < 3 || square > 40) continue;
     const k = Math.sqrt(square);
     const strength = gauss() * spectrum(k);
     const phase = 2 * Math.PI * random();
@@ -45,10 +45,10 @@ export function driftedGrid(seed: number): DriftedGrid {
   return { places, density };
 }
 
-const wave = (random: () => number): number => Math.round((2 * random() - 1) * 7);
+const wave = (random: () => number): number => Math.round((2 * random() - 1) * 5.4);
 
 /** Root of the strength of density waves, in waves a side. */
-const spectrum = (k: number): number => 1 / (1 + (k / 4.5) ** 1.6);
+const spectrum = (k: number): number => 1 / (1 + (k / 3.5) ** 2);
 
 /** Cosine and sine of 2π n x / SIDE. */
 function waveTables(): Float64Array {
@@ -77,7 +77,7 @@ function addWave(drift: Float32Array, density: Float32Array, table: Float64Array
 }
 
 /** How far the drift has gone: at one, typical matter has just met; a little more gives clear threads. */
-const GROWTH = 1.15;
+const GROWTH = 1.05;
 
 function settle(places: Float32Array, drift: Float32Array, growth: number): void {
   for (let at = 0; at < places.length; at++) {

@@ -31,8 +31,8 @@ export function webLevel({ places, density }: DriftedGrid, { most, empty, repeat
     const index = Math.floor(even() * count);
     const crest = density[index] ?? 0;
     // Galaxies are formed where there was a crest to begin with.
-    if (even() > 0.06 + 0.5 * Math.max(0, crest)) continue;
-    const jitter = (): number => (even() - 0.5) * 0.006;
+    if (even() > 0.16 + 0.34 * Math.max(0, crest)) continue;
+    const jitter = (): number => (even() - 0.5) * 0.012;
     const cell = (axis: 0 | 1 | 2): number => {
       const inCube = (places[index * 3 + axis] ?? 0) + shift[axis] + jitter() + Math.floor(even() * repeats);
       return 2 * ((inCube % repeats) / repeats) - 1;
