@@ -61,9 +61,7 @@ function rolled(file) {
 }
 
 await map(join(scope, 'marsmap2k.jpg'), 'mars-2048', 2048, 82);
-await map(join(scope, 'sunmap.jpg'), 'sun-1024', 1024, 70);
 await map(join(scope, 'mercurymap.jpg'), 'mercury-1024', 1024, 78);
-await map(join(scope, 'venusmap.jpg'), 'venus-1024', 1024, 75);
 await map(join(scope, 'jupitermap.jpg'), 'jupiter-1024', 1024, 88);
 await map(join(scope, 'saturnmap.jpg'), 'saturn-512', 512, 92);
 await map(join(scope, 'uranusmap.jpg'), 'uranus-512', 512, 90);

@@ -1,5 +1,6 @@
 import { SUN_IN_GALAXY_M } from '../../../src/core/ephemeris/placeSkyFrames.js';
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
+import type { ArmPiece } from '../../../src/core/cosmos/GalaxyPlan.js';
 
 /** One model unit, m. */
 export const UNIT_M = 1e20;
@@ -10,19 +11,6 @@ export const SUN_PLACE: Vec3 = [SUN_IN_GALAXY_M[0] / UNIT_M, SUN_IN_GALAXY_M[1] 
 
 const UNITS_PER_KPC = 3.0856775814913673e19 / UNIT_M;
 const DEG = Math.PI / 180;
-
-/** A piece of a spiral arm in the plane, kpc: x from the centre away from the Sun, y to longitude 90°. */
-export interface ArmPiece {
-  readonly name: string;
-  readonly fromDeg: number;
-  readonly toDeg: number;
-  /** Point of the arm at an azimuth, kpc. */
-  readonly at: (azimuthDeg: number) => readonly [x: number, y: number];
-  /** Half width, kpc. */
-  readonly widthKpc: number;
-  /** Traced by parallaxes, or only modelled (the far side). */
-  readonly traced: boolean;
-}
 
 /**
  * ln(R / R_kink) = −(β − β_kink) tan ψ; β is 0 toward the Sun and grows clockwise seen from the north galactic pole.

@@ -15,21 +15,10 @@ export interface NearGalaxy {
 }
 
 /**
- * Directions: J2000 positions as in the NGC and Messier catalogues. Distances: LMC 49.6 kpc (Pietrzyński et al. 2019,
- * doi:10.1038/s41586-019-0999-4), SMC 62.4 kpc (Graczyk et al. 2020, doi:10.3847/1538-4357/abbb2b), M31 and its
- * companions 765 kpc and M33 860 kpc (rounded from Cepheids and red-giant tips); the others, rounded, from textbooks.
+ * Beyond the Local Group. Directions: J2000 positions as in the NGC and Messier catalogues; distances and widths,
+ * rounded, from textbooks.
  */
 export const NEAR_GALAXIES: readonly NearGalaxy[] = [
-  { name: 'Large Magellanic Cloud', raHours: 5.3928, decDeg: -69.7561, distanceKpc: 49.6, diameterKpc: 9.9, kind: 'irregular' },
-  { name: 'Small Magellanic Cloud', raHours: 0.8772, decDeg: -72.8003, distanceKpc: 62.4, diameterKpc: 5.8, kind: 'irregular' },
-  { name: 'NGC 6822', raHours: 19.7489, decDeg: -14.8064, distanceKpc: 470, diameterKpc: 2.2, kind: 'irregular' },
-  { name: 'Andromeda (M31)', raHours: 0.7122, decDeg: 41.2689, distanceKpc: 765, diameterKpc: 46.6, kind: 'spiral' },
-  { name: 'M110', raHours: 0.6728, decDeg: 41.6853, distanceKpc: 780, diameterKpc: 4.3, kind: 'elliptical' },
-  { name: 'M32', raHours: 0.7114, decDeg: 40.8658, distanceKpc: 770, diameterKpc: 2.1, kind: 'elliptical' },
-  { name: 'IC 1613', raHours: 1.0797, decDeg: 2.1186, distanceKpc: 740, diameterKpc: 3.6, kind: 'irregular' },
-  { name: 'IC 10', raHours: 0.34, decDeg: 59.2925, distanceKpc: 790, diameterKpc: 1.6, kind: 'irregular' },
-  { name: 'Triangulum (M33)', raHours: 1.5642, decDeg: 30.6581, distanceKpc: 860, diameterKpc: 18, kind: 'spiral' },
-  { name: 'WLM', raHours: 0.0328, decDeg: -15.4611, distanceKpc: 930, diameterKpc: 2.8, kind: 'irregular' },
   { name: 'NGC 253', raHours: 0.7925, decDeg: -25.2883, distanceKpc: 3500, diameterKpc: 27, kind: 'spiral' },
   { name: 'M81', raHours: 9.9259, decDeg: 69.0653, distanceKpc: 3600, diameterKpc: 28, kind: 'spiral' },
   { name: 'Centaurus A', raHours: 13.4244, decDeg: -43.0191, distanceKpc: 3800, diameterKpc: 28, kind: 'elliptical' },
@@ -37,12 +26,20 @@ export const NEAR_GALAXIES: readonly NearGalaxy[] = [
   { name: 'M101', raHours: 14.0535, decDeg: 54.349, distanceKpc: 6700, diameterKpc: 52, kind: 'spiral' },
   { name: 'M51', raHours: 13.4979, decDeg: 47.1952, distanceKpc: 8600, diameterKpc: 28, kind: 'spiral' },
   { name: 'M104', raHours: 12.6665, decDeg: -11.6231, distanceKpc: 9500, diameterKpc: 25, kind: 'spiral' },
-  { name: 'Virgo cluster (M87)', raHours: 12.5137, decDeg: 12.3911, distanceKpc: 16_500, diameterKpc: 2200, kind: 'cluster' },
-  { name: 'Fornax cluster', raHours: 3.6413, decDeg: -35.4506, distanceKpc: 19_000, diameterKpc: 1000, kind: 'cluster' },
-  { name: 'Coma cluster', raHours: 12.9969, decDeg: 27.98, distanceKpc: 100_000, diameterKpc: 6000, kind: 'cluster' },
+  { name: 'NGC 55', raHours: 0.2482, decDeg: -39.1966, distanceKpc: 2000, diameterKpc: 18, kind: 'irregular' },
+  { name: 'NGC 300', raHours: 0.9149, decDeg: -37.6844, distanceKpc: 1900, diameterKpc: 12, kind: 'spiral' },
+  { name: 'IC 342', raHours: 3.7801, decDeg: 68.0961, distanceKpc: 3300, diameterKpc: 20, kind: 'spiral' },
+  { name: 'M82', raHours: 9.9312, decDeg: 69.6797, distanceKpc: 3600, diameterKpc: 11, kind: 'irregular' },
+  { name: 'NGC 2403', raHours: 7.6143, decDeg: 65.6026, distanceKpc: 3200, diameterKpc: 20, kind: 'spiral' },
+  { name: 'M94', raHours: 12.8481, decDeg: 41.1204, distanceKpc: 4500, diameterKpc: 15, kind: 'spiral' },
+  { name: 'NGC 4945', raHours: 13.0909, decDeg: -49.4682, distanceKpc: 3700, diameterKpc: 21, kind: 'spiral' },
+  { name: 'M106', raHours: 12.316, decDeg: 47.3037, distanceKpc: 7300, diameterKpc: 40, kind: 'spiral' },
+  { name: 'M96', raHours: 10.7794, decDeg: 11.8199, distanceKpc: 10500, diameterKpc: 23, kind: 'spiral' },
+  { name: 'M87', raHours: 12.5137, decDeg: 12.3911, distanceKpc: 16500, diameterKpc: 40, kind: 'elliptical' },
+  { name: 'M49', raHours: 12.4963, decDeg: 8.0004, distanceKpc: 16700, diameterKpc: 48, kind: 'elliptical' },
 ];
 
-const KPC_M = 3.0856775814913673e19;
+export const KPC_M = 3.0856775814913673e19;
 const FROM_EQUATORIAL: Quaternion = conjugateQuaternion([0, 0, 0, 1], EQUATORIAL_FROM_GALACTIC);
 
 /** Its place in the `cosmos` frame (the Sun at the origin), m. */

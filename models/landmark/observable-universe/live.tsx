@@ -1,82 +1,56 @@
-import { useThree } from '@react-three/fiber';
-import { useEffect, useMemo, type ReactNode } from 'react';
-import { AdditiveBlending, BackSide, Group, Mesh, ShaderMaterial, SphereGeometry } from 'three';
+import type { ReactNode } from 'react';
+import { Group } from 'three';
 import { smoothstep } from '../../../src/core/maths/interpolation.js';
-import { useLiveFrame, type LiveProps } from '../../../src/stage/exhibits/liveView.js';
-import { DecadePoints } from '../../../src/stage/sky/DecadePoints.js';
+import { CosmosExhibit, type CosmosThing } from '../../../src/stage/cosmos/CosmosExhibit.js';
+import { GalaxySprites, SPRITE_UNIT_M } from '../../../src/stage/cosmos/GalaxySprites.js';
+import { grainCloud } from '../../../src/stage/cosmos/grainCloud.js';
+import { Veil } from '../../../src/stage/cosmos/Veil.js';
+import { CosmicWeb } from '../../../src/stage/cosmos/web/CosmicWeb.js';
+import { createGrainMaterial, setScreen, setUniform } from '../../../src/stage/sky/grainMaterial.js';
 import { HORIZON_RADIUS_M, UNIT_M } from './extent.js';
-import { GalaxySprites, SPRITE_UNIT_M } from './GalaxySprites.js';
+import { KPC_M, NEAR_GALAXIES, placeOf } from './galaxies.js';
+import { namedVoids, structureGrains } from './structures.js';
 
-const HORIZON_VERTEX = /* glsl */ `
-varying vec3 vView;
-varying vec3 vNormal;
-void main() {
-  vec4 view = modelViewMatrix * vec4(position, 1.0);
-  vView = view.xyz;
-  vNormal = mat3(modelViewMatrix) * normal;
-  gl_Position = projectionMatrix * view;
-}
-`;
-const HORIZON_FRAGMENT = /* glsl */ `
-uniform float uAlpha;
-varying vec3 vView;
-varying vec3 vNormal;
-void main() {
-  float slant = abs(dot(normalize(vView), normalize(vNormal)));
+/** Grains of the named structures are kept in units of their own scale. */
+const STRUCTURE_UNIT_M = 1e24;
+
+function createUniverse(): CosmosThing {
+  const object = new Group();
   // The oldest light: a dim warm veil, brightest where the eye looks along it. No wall.
-  float veil = 0.020 + 0.16 * pow(1.0 - slant, 5.0);
-  gl_FragColor = vec4(vec3(1.0, 0.56, 0.30) * veil * uAlpha, 1.0);
-  #include <tonemapping_fragment>
-  #include <colorspace_fragment>
-}
-`;
-
-function build() {
-  const group = new Group();
-  const veil = new ShaderMaterial({
-    vertexShader: HORIZON_VERTEX,
-    fragmentShader: HORIZON_FRAGMENT,
-    side: BackSide,
-    transparent: true,
-    depthWrite: false,
-    blending: AdditiveBlending,
-    fog: false,
-    uniforms: { uAlpha: { value: 0 } },
-  });
-  const horizon = new Mesh(new SphereGeometry(HORIZON_RADIUS_M / UNIT_M, 96, 48), veil);
-  horizon.name = 'horizon';
-  horizon.frustumCulled = false;
-  const web = new DecadePoints({ from: 21.64, to: 26.64, perDecade: 5200, seed: 137, unitM: UNIT_M, look: 'web', hasEdge: true });
-  const near = new GalaxySprites();
+  const horizon = new Veil({ name: 'horizon', radius: HORIZON_RADIUS_M / UNIT_M, colour: [1, 0.56, 0.3], face: 0.011, rim: 0.15, power: 5 });
+  const web = new CosmicWeb({ from: 22.64, to: 26.64, mostALevel: 26_000, unitM: UNIT_M, emptyM: namedVoids() });
+  const near = new GalaxySprites(NEAR_GALAXIES.map((galaxy) => ({ placeM: placeOf(galaxy), radiusM: (galaxy.diameterKpc * KPC_M) / 2, kind: galaxy.kind })));
   near.mesh.scale.setScalar(SPRITE_UNIT_M / UNIT_M);
-  group.add(horizon, web.group, near.mesh);
-  return { group, veil, horizon, web, near };
+  const material = createGrainMaterial(0.03, 1.4, 9);
+  const structures = grainCloud(structureGrains(STRUCTURE_UNIT_M), material, 'structures');
+  structures.scale.setScalar(STRUCTURE_UNIT_M / UNIT_M);
+  structures.userData['measured'] = false;
+  object.add(horizon.mesh, web.group, near.mesh, structures);
+  return {
+    object,
+    update: (view, heightPx, pixelRatio) => {
+      const { q } = view;
+      object.visible = q > 19.8;
+      if (!object.visible) return;
+      horizon.alpha = view.fade * smoothstep(24.8, 26.2, q);
+      web.setScreen(heightPx, pixelRatio);
+      web.update(q, view.fade * smoothstep(21.8, 23, q));
+      setScreen(material, heightPx, pixelRatio);
+      structures.visible = q > 22;
+      setUniform(material, 'uAlpha', view.fade * 0.9 * smoothstep(22.4, 23.6, q) * (1 - smoothstep(25.9, 26.6, q)));
+      near.update(view.fade * smoothstep(20, 21, q) * (1 - smoothstep(24.4, 25.4, q)));
+    },
+    dispose: () => {
+      horizon.dispose();
+      web.dispose();
+      near.dispose();
+      structures.geometry.dispose();
+      material.dispose();
+    },
+  };
 }
 
-/** Our horizon, the galaxies next door at their places, and between them a strewing as crowded as the real one. */
-export function Live(_props: LiveProps): ReactNode {
-  const universe = useMemo(build, []);
-  const gl = useThree((state) => state.gl);
-  useLiveFrame((view) => {
-    const { q } = view;
-    universe.group.visible = q > 19.8;
-    if (!universe.group.visible) return;
-    const { veil, horizon, web, near } = universe;
-    const shown = view.fade * smoothstep(24.8, 26.2, q);
-    horizon.visible = shown > 0.003;
-    if (veil.uniforms.uAlpha) veil.uniforms.uAlpha.value = shown;
-    web.setScreen(gl.domElement.clientHeight, gl.getPixelRatio());
-    web.update(q, view.fade * smoothstep(21.2, 22.6, q));
-    near.update(view.fade * smoothstep(20, 21, q) * (1 - smoothstep(24.4, 25.4, q)));
-  });
-  useEffect(
-    () => () => {
-      universe.horizon.geometry.dispose();
-      universe.veil.dispose();
-      universe.web.dispose();
-      universe.near.dispose();
-    },
-    [universe],
-  );
-  return <primitive object={universe.group} dispose={null} />;
+/** Our horizon, what has a name at its place, and between them a web as crowded and as empty as the real one. */
+export function Live(): ReactNode {
+  return <CosmosExhibit make={createUniverse} />;
 }

@@ -35,6 +35,13 @@ export const PLANETS: readonly SkyBody[] = [
   body('pluto', Body.Pluto, 1188.3),
 ];
 
+/** A planet by its frame. */
+export function planetNamed(frame: string): SkyBody {
+  const planet = PLANETS.find((candidate) => candidate.frame === frame);
+  if (!planet) throw new Error(`There is no planet "${frame}"`);
+  return planet;
+}
+
 export const MOON: SkyBody = body('moon', Body.Moon, 1737.4);
 export const CHARON: SkyBody = body('charon', null, 606);
 /** Nominal solar radius of IAU 2015 resolution B3. Its frame has the ecliptic's axes; `sun-body` turns with it. */

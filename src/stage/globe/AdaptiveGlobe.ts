@@ -1,5 +1,6 @@
 import { FrontSide, Matrix3, Mesh, ShaderMaterial, Vector3, Vector4 } from 'three';
 import { fillGlobeRings, horizontalAirMass, RING_COUNT, RING_STRIDE } from './globeRings.js';
+import { boilingUniforms } from './boilingUniforms.js';
 import { grainTexture, holdMap, releaseMap } from './globeMaps.js';
 import { GLOBE_FRAGMENT, GLOBE_VERTEX } from './globeShader.js';
 import type { GlobeEye } from './GlobeEye.js';
@@ -45,6 +46,11 @@ export class AdaptiveGlobe {
         ...(air ? { AIR: '' } : {}),
         ...(style.surface === 'regolith' ? { REGOLITH: '' } : {}),
         ...(style.surface === 'emissive' ? { EMISSIVE: '' } : {}),
+        ...(style.surface === 'clouds' ? { CLOUDS: '' } : {}),
+        ...(style.wash ? { WASH: '' } : {}),
+        ...(style.hasRings ? { RINGS: '' } : {}),
+        ...(style.boiling?.isSoft ? { SOFT: '' } : {}),
+        SPOTS: Math.max(1, style.boiling?.spots.length ?? 0),
       },
       uniforms: {
         uRings: { value: this.rings },
@@ -63,8 +69,10 @@ export class AdaptiveGlobe {
         uNightReady: { value: 0 },
         uCloudsReady: { value: 0 },
         uCloudCover: { value: 1 },
-        uNoise: { value: style.detail ? grainTexture() : null },
+        uNoise: { value: style.detail || style.surface === 'emissive' || style.surface === 'clouds' ? grainTexture() : null },
         uDetail: { value: new Vector3(style.radiusM / 160_000, style.radiusM / 11_300, 0) },
+        uWash: { value: new Vector4(...(style.wash ?? [0, 0, 0, 0])) },
+        ...boilingUniforms(style),
         uScatter: { value: new Vector3(...(air?.depth ?? [0, 0, 0])) },
         uHorizontalAir: { value: air ? horizontalAirMass(style.radiusM, air.scaleHeightM) : 1 },
       },

@@ -24,7 +24,28 @@ export interface GlobeStyle {
   /** Grain below the map's resolution: strength. */
   readonly detail?: number;
   readonly air?: Air;
-  readonly surface?: 'regolith' | 'emissive';
+  readonly surface?: 'regolith' | 'emissive' | 'clouds';
+  /** A colour (linear) that the map is brought towards, and how far: where the map is known to be too vivid. */
+  readonly wash?: readonly [r: number, g: number, b: number, share: number];
+  /** Saturn's rings throw their shadow on it. */
+  readonly hasRings?: boolean;
+  /** For what shines by itself. */
+  readonly boiling?: Boiling;
+}
+
+/** The face of a star. */
+export interface Boiling {
+  /** Size of small and of large cells, m, and how much they differ from the mean. */
+  readonly smallM: number;
+  readonly largeM: number;
+  readonly smallContrast: number;
+  /** Swells without lanes between, as on giants. */
+  readonly isSoft?: boolean;
+  readonly largeContrast: number;
+  /** Red, green and blue go with these powers of the cosine between eye and zenith. */
+  readonly limb: readonly [r: number, g: number, b: number];
+  /** Latitude, longitude and radius, degrees. */
+  readonly spots: readonly (readonly [latitude: number, longitude: number, radius: number])[];
 }
 
 /** Rayleigh's depths of the Earth's air at 650, 550 and 450 nm (about 0.045, 0.098, 0.22), with a little haze on top. */
@@ -52,7 +73,7 @@ export const PLUTO_STYLE: GlobeStyle = {
   polarRatio: 1,
   tint: [0.22, 0.175, 0.135],
   map: 'pluto-1024',
-  bright: 0.8,
+  bright: 1.25,
   detail: 0.35,
   air: PLUTO_AIR,
   surface: 'regolith',
@@ -65,12 +86,31 @@ export const MOON_STYLE: GlobeStyle = { radiusM: 1_737_400, polarRatio: 1, tint:
 /** Polar ratios and equatorial radii as in `core/ephemeris/bodies.ts`. */
 export const PLANET_STYLES: Readonly<Record<string, GlobeStyle>> = {
   mercury: { radiusM: 2_440_530, polarRatio: 0.99907, tint: [0.28, 0.26, 0.25], map: 'mercury-1024', detail: 0.3, surface: 'regolith' },
-  venus: { radiusM: 6_051_800, polarRatio: 1, tint: [0.75, 0.62, 0.4], map: 'venus-1024' },
-  mars: { radiusM: 3_396_190, polarRatio: 0.994114, tint: [0.5, 0.22, 0.12], map: 'mars-2048', bright: 0.85, detail: 0.35, air: MARS_AIR },
+  venus: { radiusM: 6_051_800, polarRatio: 1, tint: [0.84, 0.73, 0.52], map: null, surface: 'clouds' },
+  mars: { radiusM: 3_396_190, polarRatio: 0.994114, tint: [0.5, 0.22, 0.12], map: 'mars-2048', bright: 0.85, wash: [0.36, 0.19, 0.1, 0.42], detail: 0.35, air: MARS_AIR },
   jupiter: { radiusM: 71_492_000, polarRatio: 0.93513, tint: [0.6, 0.5, 0.4], map: 'jupiter-1024' },
-  saturn: { radiusM: 60_268_000, polarRatio: 0.90204, tint: [0.65, 0.55, 0.38], map: 'saturn-512' },
+  saturn: { radiusM: 60_268_000, polarRatio: 0.90204, tint: [0.65, 0.55, 0.38], map: 'saturn-512', bright: 0.9, hasRings: true },
   uranus: { radiusM: 25_559_000, polarRatio: 0.97707, tint: [0.45, 0.65, 0.7], map: 'uranus-512' },
-  neptune: { radiusM: 24_764_000, polarRatio: 0.98292, tint: [0.2, 0.32, 0.7], map: 'neptune-512' },
+  neptune: { radiusM: 24_764_000, polarRatio: 0.98292, tint: [0.2, 0.32, 0.7], map: 'neptune-512', bright: 1.25, wash: [0.3, 0.52, 0.72, 0.62] },
 };
 
-export const SUN_STYLE: GlobeStyle = { radiusM: 695_700_000, polarRatio: 1, tint: [1, 0.86, 0.6], map: 'sun-1024', bright: 2.2, surface: 'emissive' };
+/**
+ * White, as it is above the air; limb and granules (1500 km) after textbooks, spots where they could be and not where
+ * they are.
+ */
+export const SUN_STYLE: GlobeStyle = {
+  radiusM: 695_700_000,
+  polarRatio: 1,
+  tint: [1, 0.86, 0.62],
+  map: null,
+  bright: 1.25,
+  surface: 'emissive',
+  boiling: {
+    smallM: 1.5e6,
+    largeM: 3.2e7,
+    smallContrast: 0.5,
+    largeContrast: 0.2,
+    limb: [0.5, 0.75, 1.1],
+    spots: [[14, 22, 2.4], [12.5, 27, 1.3], [-18, -41, 1.9], [-17, -36, 1], [22, 118, 2], [-9, 171, 1.5], [8, -98, 1.7], [-24, 76, 1.2]],
+  },
+};

@@ -1,3 +1,4 @@
+import { BOILING_GLSL } from './boilingShader.js';
 import { RING_COUNT } from './globeRings.js';
 
 /** Near and far pass share the scene; what is half transparent must be drawn by one of them only. */
@@ -50,7 +51,10 @@ uniform float uNightReady;
 uniform float uCloudsReady;
 uniform float uCloudCover;
 #endif
-#ifdef DETAIL
+#ifdef WASH
+uniform vec4 uWash;
+#endif
+#if defined(DETAIL) || defined(EMISSIVE) || defined(CLOUDS)
 uniform sampler2D uNoise;
 uniform vec3 uDetail;
 float grainAt(vec3 place, vec3 weight) {
@@ -60,6 +64,9 @@ float grainAt(vec3 place, vec3 weight) {
 #ifdef AIR
 uniform vec3 uScatter;
 uniform float uHorizontalAir;
+#endif
+#ifdef EMISSIVE
+${BOILING_GLSL}
 #endif
 varying vec3 vFromEye;
 varying vec3 vNormal;
@@ -80,11 +87,23 @@ void main() {
   dx.x -= floor(dx.x + 0.5);
   dy.x -= floor(dy.x + 0.5);
   vec3 albedo = mix(uTint, textureGrad(uMap, uv, dx, dy).rgb * uBright, uMapReady);
+#ifdef WASH
+  albedo = mix(albedo, uWash.rgb, uWash.a * uMapReady);
+#endif
+#ifdef CLOUDS
+  // Streaks along the wind, drawn out into a lying V; a sign for weather that no map holds.
+  float latitude = asin(clamp(b.y, -1.0, 1.0));
+  vec3 drawn = vec3(b.x, b.y * 2.6 + 0.5 * abs(b.y), b.z) * 0.16;
+  vec3 side = pow(abs(b), vec3(4.0));
+  side /= side.x + side.y + side.z;
+  float streak = grainAt(drawn, side) + 0.5 * grainAt(drawn * 2.7 + 0.37, side);
+  albedo *= vec3(0.86, 0.85, 0.83) + vec3(0.42, 0.5, 0.66) * streak - 0.08 * smoothstep(0.8, 1.4, abs(latitude));
+#endif
   float cosSun = dot(n, uSun);
   float cosEye = clamp(vCosine, 0.0, 1.0);
 
 #ifdef EMISSIVE
-  vec3 colour = albedo * (0.35 + 0.65 * pow(cosEye, 0.7));
+  vec3 colour = boiling(b, cosEye);
 #else
   float sea = 0.0;
 #ifdef NIGHT
@@ -108,6 +127,15 @@ void main() {
 #ifdef REGOLITH
   // Dust without air throws light back: the full disc is nearly flat (Lommel and Seeliger's law, part of it).
   soft = mix(soft, soft * 1.5 / (soft + cosEye + 0.02), 0.55);
+#endif
+#ifdef RINGS
+  // The shadow of the rings (C, B and A, in radii of the globe) where the way to the Sun goes through their plane.
+  vec3 sunward = uToBody * uSun;
+  float toPlane = -b.y / (abs(sunward.y) < 1e-3 ? 1e-3 : sunward.y);
+  float ringAt = length(b.xz + sunward.xz * toPlane);
+  float shade = 0.15 * step(1.239, ringAt) + 0.6 * smoothstep(1.515, 1.53, ringAt) - 0.65 * smoothstep(1.945, 1.955, ringAt);
+  shade += 0.45 * smoothstep(2.02, 2.03, ringAt) - 0.55 * smoothstep(2.262, 2.272, ringAt);
+  soft *= 1.0 - shade * step(0.0, toPlane);
 #endif
   float studio = 0.55 + 0.35 * cosEye;
   float light = mix(soft, studio, uGallery);

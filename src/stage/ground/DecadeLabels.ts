@@ -74,6 +74,7 @@ export class DecadeLabels {
   }
 
   dispose(): void {
+    this.group.removeFromParent();
     for (const { mesh, material } of this.labels) {
       material.map?.dispose();
       material.dispose();

@@ -12,26 +12,20 @@ export interface DecadePointsOptions {
   readonly seed: number;
   /** Metres per unit of the group it hangs in. */
   readonly unitM: number;
-  /** Stars strewn evenly, or galaxies in threads and knots. */
-  readonly look: 'stars' | 'web';
-  /** The outermost level has a real edge: it is not thinned outward and never fades. */
-  readonly hasEdge?: boolean;
   /** Half thickness of a disc that the strewing is confined to, m. */
   readonly flattenFromM?: number;
 }
 
 interface Level {
   readonly low: number;
-  /** The outermost level ends at a real edge and stays. */
-  readonly isLast: boolean;
   readonly points: Points;
   readonly material: ShaderMaterial;
 }
 
 /**
- * Grains around the group's origin, level by level of scale: each level is seen from half a decade before to a decade
+ * Stars strewn around the group's origin, level by level of scale: each level is seen from half a decade before to a decade
  * and a half after its own size, so that at any zoom there is something near, something middling and something far.
- * A statistical illustration: no grain is a certain star or galaxy. At most four levels are drawn, one call each.
+ * A statistical illustration: no grain is a certain star. At most four levels are drawn, one call each.
  */
 export class DecadePoints {
   readonly group = new Group();
@@ -47,8 +41,8 @@ export class DecadePoints {
   update(q: number, alpha: number): void {
     this.group.visible = alpha > 0.003;
     if (!this.group.visible) return;
-    for (const { low, isLast, points, material } of this.levels) {
-      const seen = smoothstep(low - 1.2, low - 0.1, q) * (1 - (isLast ? 0 : smoothstep(low + 0.75, low + 1.75, q)));
+    for (const { low, points, material } of this.levels) {
+      const seen = smoothstep(low - 1.2, low - 0.1, q) * (1 - smoothstep(low + 0.75, low + 1.75, q));
       points.visible = seen * alpha > 0.003;
       setUniform(material, 'uAlpha', seen * alpha);
     }
@@ -71,21 +65,21 @@ export class DecadePoints {
     const random = randomSource(options.seed + index);
     const outerM = 10 ** (low + 1);
     const flatten = options.flattenFromM === undefined ? 1 : Math.min(1, options.flattenFromM / outerM);
-    const positions = options.look === 'web' ? webPlaces(options.perDecade, random) : evenPlaces(options.perDecade, random, flatten);
+    const positions = evenPlaces(options.perDecade, random, flatten);
     const geometry = new BufferGeometry();
     geometry.setAttribute('position', new BufferAttribute(positions, 3));
-    geometry.setAttribute('look', new BufferAttribute(options.look === 'web' ? galaxyLooks(options.perDecade, random) : starLooks(options.perDecade, random), 4, true));
-    if (!(options.hasEdge === true && low + 1 >= options.to - 1e-6)) thinOutward(positions, geometry.getAttribute('look').array as Uint8Array);
+    geometry.setAttribute('look', new BufferAttribute(starLooks(options.perDecade, random), 4, true));
+    thinOutward(positions, geometry.getAttribute('look').array as Uint8Array);
     geometry.boundingSphere = new Sphere(new Vector3(), Number.POSITIVE_INFINITY);
-    const material = createGrainMaterial(options.look === 'web' ? 0.007 : 0.012, options.look === 'web' ? 1.3 : 1.7, 9);
+    const material = createGrainMaterial(0.012, 1.7, 9);
     const points = new Points(geometry, material);
-    points.name = `${options.look}-${low}`;
+    points.name = `stars-${low}`;
     points.frustumCulled = false;
     points.visible = false;
     points.userData.measured = false;
     points.scale.setScalar(outerM / options.unitM);
     this.group.add(points);
-    return { low, isLast: options.hasEdge === true && low + 1 >= options.to - 1e-6, points, material };
+    return { low, points, material };
   }
 }
 
@@ -105,41 +99,6 @@ function evenPlaces(count: number, random: () => number, flatten: number): Float
   return out;
 }
 
-/** Along threads between knots, and close about the knots. */
-function webPlaces(count: number, random: () => number): Float32Array {
-  const gauss = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-  const knots: [number, number, number][] = [];
-  while (knots.length < 90) {
-    const knot: [number, number, number] = [2 * random() - 1, 2 * random() - 1, 2 * random() - 1];
-    const r = Math.hypot(...knot);
-    if (r < 1 && r > 0.1) knots.push(knot);
-  }
-  const threads = knots.flatMap((knot) =>
-    knots
-      .filter((other) => other !== knot)
-      .sort((a, b) => apart(knot, a) - apart(knot, b))
-      .slice(0, 3)
-      .map((other) => [knot, other] as const),
-  );
-  const out = new Float32Array(count * 3);
-  for (let at = 0; at < count; ) {
-    const thread = threads[Math.floor(random() * threads.length)];
-    if (!thread) break;
-    const [a, b] = thread;
-    // Crowded at both ends.
-    const t = random() < 0.5 ? random() ** 2.2 : 1 - random() ** 2.2;
-    const spread = 0.008 + 0.02 * Math.sin(Math.PI * t);
-    const place = [0, 1, 2].map((k) => (a[k] ?? 0) + ((b[k] ?? 0) - (a[k] ?? 0)) * t + gauss() * spread);
-    const r = Math.hypot(place[0] ?? 0, place[1] ?? 0, place[2] ?? 0);
-    if (r > 1 || r < 0.06) continue;
-    out.set(place, at * 3);
-    at++;
-  }
-  return out;
-}
-
-const apart = (a: readonly number[], b: readonly number[]): number => Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0), (a[2] ?? 0) - (b[2] ?? 0));
-
 function starLooks(count: number, random: () => number): Uint8Array {
   const out = new Uint8Array(count * 4);
   const colour: [number, number, number] = [1, 1, 1];
@@ -147,16 +106,6 @@ function starLooks(count: number, random: () => number): Uint8Array {
     // Most stars are small and red.
     glowColour(colour, 2900 + 9000 * random() ** 3.5);
     out.set([255 * (0.3 + 0.7 * colour[0]), 255 * (0.3 + 0.7 * colour[1]), 255 * (0.3 + 0.7 * colour[2]), 60 + 195 * random() ** 4], star * 4);
-  }
-  return out;
-}
-
-function galaxyLooks(count: number, random: () => number): Uint8Array {
-  const out = new Uint8Array(count * 4);
-  for (let galaxy = 0; galaxy < count; galaxy++) {
-    const warm = random();
-    const shade = 0.55 + 0.45 * random();
-    out.set([255 * shade, (190 + 40 * (1 - warm)) * shade, (140 + 110 * (1 - warm)) * shade, 70 + 185 * random() ** 3], galaxy * 4);
   }
   return out;
 }

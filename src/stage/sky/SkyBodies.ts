@@ -1,5 +1,5 @@
-import { Group, Vector3 } from 'three';
-import { SKY_BODIES, type SkyBody } from '../../core/ephemeris/bodies.js';
+import { Group, Vector3, type Object3D } from 'three';
+import { SKY_BODIES, SUN_BODY_FRAME, type SkyBody } from '../../core/ephemeris/bodies.js';
 import { sunDirection } from '../../core/ephemeris/where.js';
 import { smoothstep } from '../../core/maths/interpolation.js';
 import type { Vec3 } from '../../core/maths/vec3.js';
@@ -7,10 +7,11 @@ import { AdaptiveGlobe } from '../globe/AdaptiveGlobe.js';
 import { AtmosphereRim } from '../globe/AtmosphereRim.js';
 import { MOON_STYLE, PLANET_STYLES, SUN_STYLE, type GlobeStyle } from '../globe/GlobeStyle.js';
 import { BodyDots } from './BodyDots.js';
+import type { GlobeLender } from './globeLoans.js';
 import { SaturnRing } from './SaturnRing.js';
 import { planetAlpha, skyAlpha, sunAlpha } from './skyFades.js';
 import { createEye, eyeIn, pixelsPerRadian, type Eye, type SkyView } from './SkyView.js';
-import { SunGlow } from './SunGlow.js';
+import { StarGlare } from './StarGlare.js';
 
 /** A body is drawn as a globe above this apparent diameter, CSS pixels; below it is a dot. */
 const GLOBE_FROM_PX = 2;
@@ -25,23 +26,26 @@ interface Seen {
   readonly sun: Vector3;
   globe: AdaptiveGlobe | null;
   rim: AtmosphereRim | null;
+  /** The exhibit that the globe hangs in, while there is one. */
+  borrower: Object3D | null;
 }
 
 /**
- * The Sun, the Moon and the planets: as globes where they are large enough, else as dots. Bodies that have an exhibit
- * of their own (Earth, Pluto, Charon) are dots only here. At most one draw call a globe, and three for the rest.
+ * The Sun, the Moon and the planets: as globes where they are large enough, else as dots. Their exhibits borrow these
+ * globes, so that none is drawn twice; Earth, Pluto and Charon draw their own and are dots only here. At most one
+ * draw call a globe, and three for the rest.
  */
-export class SkyBodies {
+export class SkyBodies implements GlobeLender {
   readonly group = new Group();
   private readonly dots: BodyDots;
-  private readonly glow = new SunGlow();
+  private readonly glow = new StarGlare([1, 0.86, 0.62]);
   private readonly ring: SaturnRing;
   private readonly seen: readonly Seen[];
   private readonly direction: Vec3 = [0, 0, 0];
   private readonly globeEye = { cameraM: [0, 0, 0] as Vec3, cameraRender: new Vector3(), orientation: createEye().orientation, distanceM: 1 };
 
   constructor(private readonly onLoaded: () => void) {
-    this.seen = SKY_BODIES.map((body) => ({ body, eye: createEye(), distanceM: 1, sun: new Vector3(1, 0, 0), globe: null, rim: null }));
+    this.seen = SKY_BODIES.map((body) => ({ body, eye: createEye(), distanceM: 1, sun: new Vector3(1, 0, 0), globe: null, rim: null, borrower: null }));
     this.dots = new BodyDots(SKY_BODIES.map((body) => body.frame));
     this.ring = new SaturnRing(onLoaded);
     this.group.name = 'sky-bodies';
@@ -58,8 +62,23 @@ export class SkyBodies {
     this.dots.finish(view);
   }
 
+  lend(frame: string, borrower: Object3D): void {
+    const seen = this.seen.find(({ body }) => body.frame === frame);
+    if (!seen || seen.borrower === borrower) return;
+    seen.borrower = borrower;
+    if (seen.globe) borrower.add(seen.globe.mesh);
+  }
+
+  takeBack(frame: string, borrower: Object3D): void {
+    const seen = this.seen.find(({ body }) => body.frame === frame);
+    if (seen?.borrower !== borrower) return;
+    seen.borrower = null;
+    if (seen.globe) this.group.add(seen.globe.mesh);
+  }
+
   dispose(): void {
     for (const { globe, rim } of this.seen) {
+      globe?.mesh.removeFromParent();
       globe?.dispose();
       rim?.dispose();
     }
@@ -70,7 +89,7 @@ export class SkyBodies {
 
   private updateBody(seen: Seen, index: number, view: SkyView): void {
     const { body, eye } = seen;
-    eyeIn(eye, view, body.frame);
+    eyeIn(eye, view, body.frame === 'sun' ? SUN_BODY_FRAME : body.frame);
     const distanceM = Math.max(Math.hypot(eye.cameraM[0], eye.cameraM[1], eye.cameraM[2]), body.equatorialRadiusM);
     const px = 2 * Math.asin(Math.min(1, body.equatorialRadiusM / distanceM)) * pixelsPerRadian(view);
     const isSun = body.frame === 'sun';
@@ -92,7 +111,7 @@ export class SkyBodies {
     }
     if (!seen.globe) {
       seen.globe = new AdaptiveGlobe(style, this.onLoaded, body.frame, 128);
-      this.group.add(seen.globe.mesh);
+      (seen.borrower ?? this.group).add(seen.globe.mesh);
       if (style.air) {
         seen.rim = new AtmosphereRim(style);
         this.group.add(seen.rim.mesh);

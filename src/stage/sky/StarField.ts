@@ -1,5 +1,8 @@
 import { AdditiveBlending, BufferAttribute, BufferGeometry, Matrix3, Matrix4, Points, ShaderMaterial } from 'three';
 import starsUrl from './data/stars.bin?url';
+import { directionOfEquatorial } from '../../core/ephemeris/skyAxes.js';
+import type { Vec3 } from '../../core/maths/vec3.js';
+import { STARS } from '../../core/stars/starCatalogue.js';
 import { LAYER_BACKGROUND } from '../render/passes.js';
 import { DIRECTION_GLSL } from './directionShader.js';
 import { starAlpha } from './skyFades.js';
@@ -37,7 +40,7 @@ void main() {
 }
 `;
 
-/** The 5044 stars down to magnitude 6, as directions. One draw call. */
+/** The 5044 stars down to magnitude 6, as directions; those that have a place are drawn there. One draw call. */
 export class StarField {
   readonly points: Points;
   private readonly material: ShaderMaterial;
@@ -101,15 +104,30 @@ export class StarField {
     const directions = new Int16Array(count * 3);
     const look = new Uint8Array(count * 4);
     const colour: [number, number, number] = [1, 1, 1];
+    const elsewhere = starsWithPlaces();
     for (let star = 0; star < count; star++) {
       const at = star * BYTES_PER_STAR;
       for (let axis = 0; axis < 3; axis++) directions[star * 3 + axis] = data.getInt16(at + axis * 2, true);
       starColour(colour, data.getUint8(at + 7) / 100 - 0.5);
       look.set([colour[0] * 255, colour[1] * 255, colour[2] * 255, data.getUint8(at + 6)], star * 4);
+      if (isAmong(elsewhere, directions, star)) look.fill(0, star * 4, star * 4 + 3);
     }
     const { geometry } = this.points;
     geometry.setAttribute('position', new BufferAttribute(directions, 3, true));
     geometry.setAttribute('look', new BufferAttribute(look, 4, true));
     this.onLoaded();
   }
+}
+
+/** Cosine of a tenth of a degree: the same star, in two catalogues. */
+const SAME = Math.cos(0.1 * (Math.PI / 180));
+
+/** The directions of stars that `NearStars` draws at their places. */
+function starsWithPlaces(): readonly Vec3[] {
+  return STARS.filter(({ magnitude }) => magnitude < 6.2).map(({ raDeg, decDeg }) => directionOfEquatorial([0, 0, 0], (raDeg * Math.PI) / 180, (decDeg * Math.PI) / 180));
+}
+
+function isAmong(stars: readonly Vec3[], directions: Int16Array, star: number): boolean {
+  const [x, y, z] = [(directions[star * 3] ?? 0) / 32767, (directions[star * 3 + 1] ?? 0) / 32767, (directions[star * 3 + 2] ?? 0) / 32767];
+  return stars.some((other) => other[0] * x + other[1] * y + other[2] * z > SAME);
 }

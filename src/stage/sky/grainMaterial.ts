@@ -30,16 +30,25 @@ uniform float uAlpha;
 varying vec4 vColour;
 void main() {
   float r = length(gl_PointCoord - 0.5) * 2.0;
+#ifdef PUFF
+  float spot = 1.0 - smoothstep(0.0, 1.0, r);
+  spot *= spot;
+#else
   float spot = exp(-3.5 * r * r) * (1.0 - smoothstep(0.8, 1.0, r));
+#endif
   gl_FragColor = vec4(vColour.rgb * vColour.a * spot * uAlpha, 1.0);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>
 }
 `;
 
+/** How a grain falls off from its middle: as a point of light, or as a breath of gas. */
+export type GrainSoftness = 'point' | 'puff';
+
 /** Points that shine: size in model units, never smaller on the screen than can be seen. `look`: colour and relative size. */
-export function createGrainMaterial(grainUnits: number, leastPx = 1.3, mostPx = 18): ShaderMaterial {
+export function createGrainMaterial(grainUnits: number, leastPx = 1.3, mostPx = 18, softness: GrainSoftness = 'point'): ShaderMaterial {
   return new ShaderMaterial({
+    defines: softness === 'puff' ? { PUFF: '' } : {},
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     transparent: true,

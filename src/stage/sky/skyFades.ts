@@ -20,3 +20,6 @@ export const planetAlpha = (view: Openness): number => skyAlpha(view) * (1 - smo
 
 /** The Sun is marked until it is lost among the stars of the galaxy. */
 export const sunAlpha = (view: Openness): number => skyAlpha(view) * (1 - smoothstep(16.8, 18, view.q));
+
+/** Stars that stand at their true places, until they are a grain among the galaxy's. */
+export const nearStarAlpha = ({ q, openQ }: Openness): number => smoothstep(4.4, 5.8, openQ) * (1 - smoothstep(18, 19.2, q));

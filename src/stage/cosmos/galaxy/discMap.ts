@@ -1,16 +1,18 @@
-import { ARMS, BAR_DIRECTION, BAR_HALF_KPC, DISC_RADIUS_KPC, DISC_SCALE_KPC } from './spiralArms.js';
+import type { GalaxyPlan } from '../../../core/cosmos/GalaxyPlan.js';
 
 /** Side of the map, texels; it covers the disc from edge to edge. */
 export const MAP_SIZE = 512;
 
 /**
  * The glow of what no grain shows: red = old light, green = young light of the arms, blue = dust. x to the right and
- * y upward in the galaxy's plane as in `spiralArms.ts`. 0 … 255, with alpha full.
+ * y upward in the plan's plane. 0 … 255, with alpha full.
  */
-export function discMap(): Uint8Array {
+export function discMap({ arms, bar, bulgeKpc, discRadiusKpc, discScaleKpc }: GalaxyPlan): Uint8Array {
+  const toKpc = (texel: number): number => ((texel + 0.5) / MAP_SIZE - 0.5) * 2 * discRadiusKpc;
+  const splat = (field: Float32Array, x: number, y: number, sigma: number, weight: number): void => addSpot(field, discRadiusKpc, x, y, sigma, weight);
   const young = new Float32Array(MAP_SIZE * MAP_SIZE);
   const dust = new Float32Array(MAP_SIZE * MAP_SIZE);
-  for (const arm of ARMS) {
+  for (const arm of arms) {
     const steps = Math.ceil(Math.abs(arm.toDeg - arm.fromDeg) * 1.5);
     for (let step = 0; step <= steps; step++) {
       const degrees = arm.fromDeg + ((arm.toDeg - arm.fromDeg) * step) / steps;
@@ -31,15 +33,15 @@ export function discMap(): Uint8Array {
       const texel = row * MAP_SIZE + column;
       const [x, y] = [toKpc(column), toKpc(row)];
       const r = Math.hypot(x, y);
-      const [bx, by] = BAR_DIRECTION;
+      const [bx, by] = bar?.direction ?? [1, 0];
       const along = x * bx + y * by;
       const across = -x * by + y * bx;
-      const bar = Math.exp(-((along / (BAR_HALF_KPC * 0.55)) ** 2) - (across / 0.8) ** 2) * 0.55;
-      const heart = Math.exp(-((r / 1.15) ** 2)) * 0.8;
-      const edge = 1 - Math.min(1, Math.max(0, (r - 0.8 * DISC_RADIUS_KPC) / (0.2 * DISC_RADIUS_KPC)));
-      const old = (Math.exp(-r / (1.5 * DISC_SCALE_KPC)) * 0.6 + bar + heart) * edge;
+      const barred = bar ? Math.exp(-((along / (bar.halfKpc * 0.55)) ** 2) - (across / 0.8) ** 2) * 0.55 : 0;
+      const heart = Math.exp(-((r / (1.15 * bulgeKpc)) ** 2)) * 0.8;
+      const edge = 1 - Math.min(1, Math.max(0, (r - 0.8 * discRadiusKpc) / (0.2 * discRadiusKpc)));
+      const old = (Math.exp(-r / (1.5 * discScaleKpc)) * 0.6 + barred + heart) * edge;
       out[texel * 4] = Math.min(255, old * 200);
-      out[texel * 4 + 1] = Math.min(255, (young[texel] ?? 0) * 170 * edge * Math.exp(-r / 12));
+      out[texel * 4 + 1] = Math.min(255, (young[texel] ?? 0) * 170 * edge * Math.exp(-r / (0.9 * discRadiusKpc)));
       out[texel * 4 + 2] = Math.min(255, (dust[texel] ?? 0) * 230 * edge);
       out[texel * 4 + 3] = 255;
     }
@@ -54,11 +56,9 @@ function normalise(field: Float32Array): void {
   for (let index = 0; index < field.length; index++) field[index] = Math.min(1, (field[index] ?? 0) / high);
 }
 
-const toKpc = (texel: number): number => ((texel + 0.5) / MAP_SIZE - 0.5) * 2 * DISC_RADIUS_KPC;
-
-function splat(field: Float32Array, xKpc: number, yKpc: number, sigmaKpc: number, weight: number): void {
-  const perKpc = MAP_SIZE / (2 * DISC_RADIUS_KPC);
-  const [cx, cy] = [(xKpc + DISC_RADIUS_KPC) * perKpc, (yKpc + DISC_RADIUS_KPC) * perKpc];
+function addSpot(field: Float32Array, discRadiusKpc: number, xKpc: number, yKpc: number, sigmaKpc: number, weight: number): void {
+  const perKpc = MAP_SIZE / (2 * discRadiusKpc);
+  const [cx, cy] = [(xKpc + discRadiusKpc) * perKpc, (yKpc + discRadiusKpc) * perKpc];
   const sigma = sigmaKpc * perKpc;
   const reach = Math.ceil(2.6 * sigma);
   for (let row = Math.max(0, Math.floor(cy) - reach); row <= Math.min(MAP_SIZE - 1, cy + reach); row++) {

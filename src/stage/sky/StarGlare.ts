@@ -19,23 +19,24 @@ void main() {
 const FRAGMENT = /* glsl */ `
 uniform float uAlpha;
 uniform float uDisc;
+uniform vec3 uColour;
 varying vec2 vPlace;
 void main() {
   float r = length(vPlace);
   float beyond = max(r - uDisc, 0.0) / (1.0 - uDisc);
   float glow = (exp(-beyond * 9.0) * 0.75 + exp(-beyond * 2.8) * 0.10) * (1.0 - smoothstep(0.6, 1.0, r));
-  gl_FragColor = vec4(vec3(1.0, 0.86, 0.62) * glow * uAlpha, 1.0);
+  gl_FragColor = vec4(uColour * glow * uAlpha, 1.0);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>
 }
 `;
 
-/** The glare that the eye sees round the Sun: no part of the Sun, of a size on the screen rather than in space. */
-export class SunGlow {
+/** The glare that the eye sees round a star: no part of the star, of a size on the screen rather than in space. */
+export class StarGlare {
   readonly mesh: Mesh;
   private readonly material: ShaderMaterial;
 
-  constructor() {
+  constructor(colour: readonly [r: number, g: number, b: number]) {
     this.material = new ShaderMaterial({
       vertexShader: VERTEX,
       fragmentShader: FRAGMENT,
@@ -43,17 +44,17 @@ export class SunGlow {
       depthWrite: false,
       blending: AdditiveBlending,
       fog: false,
-      uniforms: { uDirection: { value: new Vector3() }, uSize: { value: [0, 0] }, uAlpha: { value: 0 }, uDisc: { value: 0 } },
+      uniforms: { uDirection: { value: new Vector3() }, uSize: { value: [0, 0] }, uAlpha: { value: 0 }, uDisc: { value: 0 }, uColour: { value: new Vector3(...colour) } },
     });
     this.mesh = new Mesh(new PlaneGeometry(2, 2), this.material);
-    this.mesh.name = 'sun-glow';
+    this.mesh.name = 'glare';
     this.mesh.frustumCulled = false;
     this.mesh.renderOrder = -40;
     this.mesh.layers.set(LAYER_BACKGROUND);
   }
 
-  /** `eye`: the camera in the Sun's frame. `discPx`: apparent diameter of the Sun. */
-  update(eye: Eye, distanceM: number, discPx: number, view: SkyView, alpha: number): void {
+  /** `eye`: the camera in the star's frame. `discPx`: apparent diameter of the star. */
+  update(eye: Pick<Eye, 'cameraM' | 'orientation'>, distanceM: number, discPx: number, view: SkyView, alpha: number): void {
     const { uDirection, uSize, uAlpha, uDisc } = this.material.uniforms;
     // Near the Earth's orbit the glare is some fifty pixels wide; from afar it shrinks to that of a bright star.
     const brightness = Math.max(0, 1 - Math.max(0, Math.log10(distanceM / 1.5e11)) / 3.5);

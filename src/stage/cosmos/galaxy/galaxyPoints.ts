@@ -1,12 +1,7 @@
-import { randomSource } from '../../../src/stage/globe/randomSource.js';
-import type { Vec3 } from '../../../src/core/maths/vec3.js';
-import { ARMS, BAR_DIRECTION, BAR_HALF_KPC, DISC_HEIGHT_KPC, DISC_RADIUS_KPC, DISC_SCALE_KPC, toModel } from './spiralArms.js';
-
-export interface GalaxyPoints {
-  readonly positions: Float32Array;
-  /** Linear colour, and size in the fourth place (1 = the largest). */
-  readonly looks: Uint8Array;
-}
+import type { Vec3 } from '../../../core/maths/vec3.js';
+import { randomSource } from '../../globe/randomSource.js';
+import type { Grains } from '../grainCloud.js';
+import type { GalaxyPlan } from '../../../core/cosmos/GalaxyPlan.js';
 
 type Colour = readonly [number, number, number];
 const YOUNG: Colour = [150, 185, 255];
@@ -14,14 +9,15 @@ const MIDDLE: Colour = [235, 225, 205];
 const OLD: Colour = [255, 196, 120];
 const NEBULA: Colour = [255, 96, 128];
 
-/** The galaxy's stars as grains: arms, bar, bulge and the thin disc between. Always the same for the same count. */
-export function galaxyPoints(count: number): GalaxyPoints {
-  const random = randomSource(1785);
+/** A galaxy's stars as grains: arms, bar, bulge and the thin disc between. Always the same for the same plan and count. */
+export function galaxyPoints(plan: GalaxyPlan, count: number): Grains {
+  const { arms, bar, bulgeKpc, discRadiusKpc, discScaleKpc, discHeightKpc, toModel } = plan;
+  const random = randomSource(plan.seed);
   const gauss = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const positions = new Float32Array(count * 3);
   const looks = new Uint8Array(count * 4);
   const place: Vec3 = [0, 0, 0];
-  const weights = ARMS.map((arm) => armLength(arm.at, arm.fromDeg, arm.toDeg) * (arm.traced ? 1 : 0.8));
+  const weights = arms.map((arm) => armLength(arm.at, arm.fromDeg, arm.toDeg) * (arm.traced ? 1 : 0.8));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let at = 0;
   const put = (x: number, y: number, height: number, colour: Colour, size: number): void => {
@@ -33,7 +29,7 @@ export function galaxyPoints(count: number): GalaxyPoints {
   };
   const shares = { arms: Math.round(count * 0.5), bulge: Math.round(count * 0.2) };
   for (let star = 0; star < shares.arms; star++) {
-    const arm = ARMS[pick(weights, total, random())];
+    const arm = arms[pick(weights, total, random())];
     if (!arm) continue;
     const [x, y] = arm.at(arm.fromDeg + (arm.toDeg - arm.fromDeg) * random());
     const width = 0.75 * arm.widthKpc + 0.16;
@@ -43,17 +39,18 @@ export function galaxyPoints(count: number): GalaxyPoints {
   }
   for (let star = 0; star < shares.bulge; star++) {
     // A round heart inside a long bar.
-    const along = star % 3 === 0 ? gauss() * BAR_HALF_KPC * 0.42 : gauss() * 1.1;
-    const across = gauss() * (star % 3 === 0 ? 0.55 : 0.75);
-    const [bx, by] = BAR_DIRECTION;
-    if (Math.abs(along) > BAR_HALF_KPC) continue;
-    put(along * bx - across * by, along * by + across * bx, gauss() * (star % 3 === 0 ? 0.35 : 0.6), OLD, 0.25 + 0.4 * random() ** 2);
+    const inBar = bar !== null && star % 3 === 0;
+    const along = inBar ? gauss() * bar.halfKpc * 0.42 : gauss() * 1.1 * bulgeKpc;
+    const across = gauss() * (inBar ? 0.55 : 0.75 * bulgeKpc);
+    const [bx, by] = bar?.direction ?? [1, 0];
+    if (bar && Math.abs(along) > bar.halfKpc) continue;
+    put(along * bx - across * by, along * by + across * bx, gauss() * (inBar ? 0.35 : 0.6 * bulgeKpc), OLD, 0.25 + 0.4 * random() ** 2);
   }
   while (at < count) {
-    const r = -DISC_SCALE_KPC * 1.25 * Math.log((1 - random()) * (1 - random()));
-    if (r > DISC_RADIUS_KPC) continue;
+    const r = -discScaleKpc * 1.25 * Math.log((1 - random()) * (1 - random()));
+    if (r > discRadiusKpc) continue;
     const turn = 2 * Math.PI * random();
-    const height = gauss() * DISC_HEIGHT_KPC * (0.5 + r / DISC_RADIUS_KPC);
+    const height = gauss() * discHeightKpc * (0.5 + r / discRadiusKpc);
     put(r * Math.cos(turn), r * Math.sin(turn), height, random() < 0.3 ? OLD : MIDDLE, 0.15 + 0.3 * random() ** 3);
   }
   return { positions, looks };

@@ -1,11 +1,21 @@
 import { AdditiveBlending, DoubleSide, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, PlaneGeometry, ShaderMaterial, Sphere, Vector3 } from 'three';
-import { randomSource } from '../../../src/stage/globe/randomSource.js';
-import { NEAR_GALAXIES, placeOf, type NearGalaxy } from './galaxies.js';
+import type { Vec3 } from '../../core/maths/vec3.js';
+import { PASS_SEAM } from '../globe/globeShader.js';
+import { randomSource } from '../globe/randomSource.js';
+
+/** A galaxy, or a cluster of them, as a little picture of its kind. */
+export interface GalaxySprite {
+  /** From the mesh's origin, m. */
+  readonly placeM: Vec3;
+  readonly radiusM: number;
+  readonly kind: 'spiral' | 'irregular' | 'elliptical' | 'cluster';
+  /** The axis of the disc, where it is known. */
+  readonly axis?: Vec3;
+}
 
 /** Metres a unit of the sprites' own mesh: galaxies between 10^21 and 10^25 m stay within float32. */
 export const SPRITE_UNIT_M = 1e22;
-const KPC_M = 3.0856775814913673e19;
-const KINDS: Readonly<Record<NearGalaxy['kind'], number>> = { spiral: 0, irregular: 1, elliptical: 2, cluster: 3 };
+const KINDS: Readonly<Record<GalaxySprite['kind'], number>> = { spiral: 0, irregular: 1, elliptical: 2, cluster: 3 };
 
 const VERTEX = /* glsl */ `
 attribute vec3 centre;
@@ -31,7 +41,7 @@ void main() {
   at.xyz += kind > 0.5 || swell > 1.5 ? round : flat3;
   gl_Position = projectionMatrix * at;
   float farPass = projectionMatrix[3][2] / (projectionMatrix[2][2] - 1.0) > 10.0 ? 1.0 : 0.0;
-  if ((-at.z > 57.0) != (farPass > 0.5) || vStrength <= 0.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  if ((-at.z > ${PASS_SEAM.toFixed(1)}) != (farPass > 0.5) || vStrength <= 0.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
 }
 `;
 
@@ -58,24 +68,24 @@ void main() {
 }
 `;
 
-/** The main galaxies around ours, at their places, as little pictures of their kind. One draw call a pass. */
+/** Galaxies at their places, as little pictures of their kind. One draw call a pass. */
 export class GalaxySprites {
   readonly mesh: Mesh;
   private readonly material: ShaderMaterial;
 
-  constructor() {
+  constructor(galaxies: readonly GalaxySprite[]) {
     const plane = new PlaneGeometry(1, 1);
     const geometry = new InstancedBufferGeometry();
     geometry.setIndex(plane.getIndex());
     geometry.setAttribute('position', plane.getAttribute('position'));
     const random = randomSource(31);
-    const count = NEAR_GALAXIES.length;
+    const count = galaxies.length;
     const data = { centre: new Float32Array(count * 3), axisA: new Float32Array(count * 3), axisB: new Float32Array(count * 3), kind: new Float32Array(count) };
-    NEAR_GALAXIES.forEach((galaxy, index) => {
-      const place = placeOf(galaxy).map((value) => value / SPRITE_UNIT_M);
-      const half = (galaxy.diameterKpc * KPC_M) / 2 / SPRITE_UNIT_M;
-      // The tilt of the disc is chance, but for its being a disc.
-      const normal = new Vector3(random() - 0.5, random() - 0.5, random() - 0.5).normalize();
+    galaxies.forEach((galaxy, index) => {
+      const place = galaxy.placeM.map((value) => value / SPRITE_UNIT_M);
+      const half = galaxy.radiusM / SPRITE_UNIT_M;
+      // Where the tilt of a disc is not known, it is chance.
+      const normal = (galaxy.axis ? new Vector3(...galaxy.axis) : new Vector3(random() - 0.5, random() - 0.5, random() - 0.5)).normalize();
       const a = new Vector3(0.3, 0.9, 0.4).cross(normal).normalize().multiplyScalar(half);
       const b = new Vector3().crossVectors(normal, a);
       data.centre.set(place, index * 3);

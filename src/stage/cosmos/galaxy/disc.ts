@@ -1,8 +1,7 @@
 import { AdditiveBlending, CircleGeometry, DataTexture, DoubleSide, LinearFilter, LinearMipmapLinearFilter, Mesh, ShaderMaterial, Vector3 } from 'three';
-import type { LiveView } from '../../../src/stage/exhibits/liveView.js';
-import { PASS_SEAM } from '../../../src/stage/globe/globeShader.js';
+import { PASS_SEAM } from '../../globe/globeShader.js';
 import { discMap, MAP_SIZE } from './discMap.js';
-import { DISC_RADIUS_M, UNIT_M } from './spiralArms.js';
+import type { GalaxyPlan } from '../../../core/cosmos/GalaxyPlan.js';
 
 const VERTEX = /* glsl */ `
 uniform float uRadius;
@@ -46,19 +45,19 @@ void main() {
 
 export interface Disc {
   readonly mesh: Mesh;
-  readonly update: (view: LiveView, alpha: number) => void;
+  readonly update: (alpha: number) => void;
   readonly dispose: () => void;
 }
 
 /** The unresolved light of the disc: a sheet with the arms, the bar and the dust between. Its rim is the D25 isophote. */
-export function createDisc(): Disc {
-  const map = new DataTexture(discMap(), MAP_SIZE, MAP_SIZE);
+export function createDisc(plan: GalaxyPlan): Disc {
+  const map = new DataTexture(discMap(plan), MAP_SIZE, MAP_SIZE);
   map.magFilter = LinearFilter;
   map.minFilter = LinearMipmapLinearFilter;
   map.generateMipmaps = true;
   map.anisotropy = 4;
   map.needsUpdate = true;
-  const radius = DISC_RADIUS_M / UNIT_M;
+  const radius = plan.discRadius;
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
@@ -75,7 +74,7 @@ export function createDisc(): Disc {
   mesh.geometry.boundingSphere?.center.copy(new Vector3());
   return {
     mesh,
-    update: (_view, alpha) => {
+    update: (alpha) => {
       if (material.uniforms.uAlpha) material.uniforms.uAlpha.value = alpha;
     },
     dispose: () => {

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { Group } from 'three';
+import { EARTH_RADIUS_M } from '../../../src/core/ephemeris/bodies.js';
+import { smoothstep } from '../../../src/core/maths/interpolation.js';
+import { CosmosExhibit, type CosmosThing } from '../../../src/stage/cosmos/CosmosExhibit.js';
+import { mark } from '../../../src/stage/cosmos/mark.js';
+import { LineWriter, type Colour } from '../../../src/stage/cosmos/skyLines.js';
+import { Veil } from '../../../src/stage/cosmos/Veil.js';
+
+const UNIT_M = 1e6;
+const GROUND = EARTH_RADIUS_M / UNIT_M;
+const LINE = GROUND + 0.1;
+const POLE: Colour = [0.85, 0.9, 1];
+const GLOW: Colour = [0.4, 0.66, 1];
+/** Heights that are told of, km: where air liners fly, von Kármán's own figure. */
+const TOLD_KM = [11, 83.8] as const;
+
+/** A pole over the venue with a stroke each ten kilometres, and rings about it where the line is. */
+function pole(): LineWriter {
+  const lines = new LineWriter();
+  lines.piece([0, GROUND, 0], [0, LINE, 0], POLE);
+  const stroke = (heightKm: number, half: number, colour: Colour): void => {
+    const y = GROUND + heightKm / 1000;
+    lines.piece([-half, y, 0], [half, y, 0], colour);
+    lines.piece([0, y, -half], [0, y, half], colour);
+  };
+  for (let km = 0; km <= 100; km += 10) stroke(km, km % 50 === 0 ? 0.018 : 0.008, POLE);
+  for (const km of TOLD_KM) stroke(km, 0.013, [1, 0.72, 0.35]);
+  for (const radius of [0.1, 0.2, 0.4, 0.8]) {
+    // On the shell, not on a plane.
+    const angle = radius / LINE;
+    lines.path(
+      Array.from({ length: 97 }, (_, index) => {
+        const turn = (index / 48) * Math.PI;
+        return [LINE * Math.sin(angle) * Math.cos(turn), LINE * Math.cos(angle), LINE * Math.sin(angle) * Math.sin(turn)];
+      }),
+      () => GLOW.map((value) => value * 0.5 * (1 - 0.8 * radius)) as unknown as Colour,
+    );
+  }
+  return lines;
+}
+
+function createLine(): CosmosThing {
+  const object = new Group();
+  const shell = new Veil({ name: 'shell', radius: LINE, colour: [0.4, 0.66, 1], face: 0, rim: 0.5, power: 22, segments: 384 });
+  shell.mesh.userData['measured'] = false;
+  const lines = pole().take('pole');
+  lines.mesh.userData['measured'] = true;
+  object.add(shell.mesh, lines.mesh, mark('sea-level', [0, GROUND, 0]), mark('line', [0, LINE, 0]));
+  return {
+    object,
+    update: (view) => {
+      const { q, fade } = view;
+      shell.alpha = fade * smoothstep(5.4, 6.1, q) * (1 - smoothstep(7.2, 7.8, q));
+      lines.alpha = fade * 0.8 * smoothstep(4.8, 5.4, q) * (1 - smoothstep(6.6, 7.1, q));
+    },
+    dispose: () => {
+      shell.dispose();
+      lines.dispose();
+    },
+  };
+}
+
+/** The height at which space begins by agreement: a thin shell about the Earth, and a pole over the venue to read it by. */
+export function Live(): ReactNode {
+  return <CosmosExhibit make={createLine} />;
+}

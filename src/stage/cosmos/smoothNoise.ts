@@ -1,0 +1,31 @@
+import { randomSource } from '../globe/randomSource.js';
+
+const SIDE = 32;
+
+/** Noise in space, −1 … 1, smooth over a length of one; it repeats after 32. Always the same for the same seed. */
+export function smoothNoise(seed: number): (x: number, y: number, z: number) => number {
+  const random = randomSource(seed);
+  const lattice = Float32Array.from({ length: SIDE ** 3 }, () => 2 * random() - 1);
+  const at = (x: number, y: number, z: number): number => lattice[((x & 31) * SIDE + (y & 31)) * SIDE + (z & 31)] ?? 0;
+  return (x, y, z) => {
+    const [i, j, k] = [Math.floor(x), Math.floor(y), Math.floor(z)];
+    const [u, v, w] = [ease(x - i), ease(y - j), ease(z - k)];
+    const edge = (dj: number, dk: number): number => mix(at(i, j + dj, k + dk), at(i + 1, j + dj, k + dk), u);
+    return mix(mix(edge(0, 0), edge(1, 0), v), mix(edge(0, 1), edge(1, 1), v), w);
+  };
+}
+
+/** Several octaves of a noise, each half as long and half as strong; about −1 … 1. */
+export function octaves(noise: (x: number, y: number, z: number) => number, count: number, x: number, y: number, z: number): number {
+  let [sum, weight, scale] = [0, 0, 1];
+  for (let octave = 0; octave < count; octave++) {
+    const strength = 1 / scale;
+    sum += strength * noise(x * scale + octave * 7.3, y * scale, z * scale);
+    weight += strength;
+    scale *= 2;
+  }
+  return sum / weight;
+}
+
+const ease = (t: number): number => t * t * (3 - 2 * t);
+const mix = (a: number, b: number, t: number): number => a + (b - a) * t;

@@ -1,0 +1,54 @@
+import { LOCAL_GROUP } from '../../core/cosmos/localGroup.js';
+import { STRUCTURES } from '../../core/cosmos/structures.js';
+import { pointFromSun } from '../../core/ephemeris/skyAxes.js';
+import type { Vec3 } from '../../core/maths/vec3.js';
+import { STARS } from '../../core/stars/starCatalogue.js';
+import type { Star } from '../../core/stars/Star.js';
+import type { ThreeNames } from '../../core/stars/ThreeNames.js';
+
+/** Something of the sky that has a name but no exhibit of its own. */
+export interface SkyName {
+  readonly name: ThreeNames;
+  /** m, axes of `sun`. */
+  readonly placeM: Vec3;
+  readonly fromSunM: number;
+  readonly kind: 'star' | 'galaxy' | 'structure';
+  /** It is named only from this zoom on. */
+  readonly fromQ: number;
+}
+
+/** These have labels as exhibits. */
+const EXHIBITED = new Set([
+  'hip-71683', 'hip-71681', 'hip-27989', 'andromeda-galaxy-m31', 'laniakea', 'virgo-cluster',
+]);
+
+/** What is in an exhibit's picture already, or too many of a kind side by side. */
+const SHORT = (name: ThreeNames): ThreeNames => ({
+  en: name.en.replace(/ \(.*\)/u, ''),
+  'zh-Hans': name['zh-Hans'].replace(/（.*）/u, ''),
+  'zh-Hant': name['zh-Hant'].replace(/（.*）/u, ''),
+});
+
+/** The nearer and the brighter a star, the sooner it is named. */
+const standing = ({ distanceM, absoluteMagnitude }: Star): number => 6 * Math.log10(distanceM) + 0.5 * absoluteMagnitude;
+
+/** All names, the more important first within their kind: near and bright stars, large galaxies, large structures. */
+export function skyNameList(): readonly SkyName[] {
+  const place = ({ raDeg, decDeg, distanceM }: { readonly raDeg: number; readonly decDeg: number; readonly distanceM: number }): Vec3 =>
+    pointFromSun([0, 0, 0], raDeg, decDeg, distanceM);
+  const shown = <Thing extends { readonly id: string }>(things: readonly Thing[]): Thing[] => things.filter(({ id }) => !EXHIBITED.has(id));
+  return [
+    // Where we are, once our galaxy is a speck.
+    { name: { en: 'Milky Way', 'zh-Hans': '银河系', 'zh-Hant': '銀河系' }, placeM: [0, 0, 0], fromSunM: 3e24, kind: 'galaxy', fromQ: 22.5 },
+    ...shown(STRUCTURES)
+      .sort((a, b) => b.extentM - a.extentM)
+      .map((one): SkyName => ({ name: SHORT(one.name), placeM: place(one), fromSunM: one.distanceM, kind: 'structure', fromQ: 23.1 })),
+    ...shown(LOCAL_GROUP)
+      .sort((a, b) => b.radiusM - a.radiusM)
+      .map((one): SkyName => ({ name: SHORT(one.name), placeM: place(one), fromSunM: one.distanceM, kind: 'galaxy', fromQ: 20.8 })),
+    { name: { en: 'Sun', 'zh-Hans': '太阳', 'zh-Hant': '太陽' }, placeM: [0, 0, 0], fromSunM: 3e16, kind: 'star', fromQ: 14.9 },
+    ...shown(STARS)
+      .sort((a, b) => standing(a) - standing(b))
+      .map((one): SkyName => ({ name: SHORT(one.name), placeM: place(one), fromSunM: one.distanceM, kind: 'star', fromQ: 15.1 })),
+  ];
+}
