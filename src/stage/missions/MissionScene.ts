@@ -1,5 +1,6 @@
 import { Group, type PerspectiveCamera } from 'three';
-import { SKY_WORDS, type SkyWords } from '../../catalogue/skyWords.js';
+import type { SkyWords } from '../../catalogue/sayWords.js';
+import { SKY_WORDS } from '../../catalogue/skyWords.js';
 import { MISSION_IDS, type MissionId } from '../../core/missions/missions.js';
 import type { FrameView } from '../exhibits/ExhibitSlot.js';
 import { fillSkyView } from '../sky/fillSkyView.js';
