@@ -14,6 +14,9 @@ export { arcPath, helixPath, pathLength, roundedPath, smoothPath } from './paths
 export { noise3, randomSource, spherePoints } from './randomSource.js';
 export { Solid, type Axis, type Tint } from './Solid.js';
 export { atoms, type AtomOptions, type MoleculeLook } from './shapes/atoms.js';
+export {
+  ballAndStick, BONDI_RADIUS_A, bondsByDistance, elementColour, type BallAndStickOptions, type ChemicalElement, type PlacedAtom,
+} from './shapes/ballAndStick.js';
 export { boltCircle, type BoltCircleOptions } from './shapes/boltCircle.js';
 export { bonds, dashedBond, type BondOptions, type DashOptions } from './shapes/bonds.js';
 export { box, type BoxOptions } from './shapes/box.js';
@@ -29,3 +32,4 @@ export { plate, type PlateOptions } from './shapes/plate.js';
 export { capsule, icosphere, sphere, type CapsuleOptions, type SphereOptions } from './shapes/sphere.js';
 export { torus, type TorusOptions } from './shapes/torus.js';
 export { tube, type TubeOptions } from './shapes/tube.js';
+export { vanDerWaalsSurface, type VanDerWaalsOptions } from './shapes/vanDerWaalsSurface.js';
