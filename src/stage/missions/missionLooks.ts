@@ -23,10 +23,3 @@ export const MISSION_LOOKS: Readonly<Record<MissionId, MissionLook>> = {
   'change-6': { from: JADE, to: JADE, checkpoints: ['change-lunar'] },
   'starship-flight-7': { from: FLAME, to: EMBER, checkpoints: ['starship-flight-7'] },
 };
-
-/** The crafts whose model the collection holds: the one that is shown in the craft's place when one is near it. */
-export const CRAFT_MODELS: Readonly<Partial<Record<MissionId, { readonly track: string; readonly checkpoint: string }>>> = {
-  'tianwen-1': { track: 'orbiter', checkpoint: 'tianwen-1-orbiter' },
-  'change-5': { track: 'orbiter', checkpoint: 'change-lunar' },
-  'change-6': { track: 'orbiter', checkpoint: 'change-lunar' },
-};
