@@ -35,7 +35,7 @@ export class PathFigure {
 
   constructor(options: PathFigureOptions, private readonly canvas: HTMLCanvasElement, private readonly camera: PerspectiveCamera, invalidate: () => void) {
     const { points, legs, widthPx = 1.8, marks, texts, bodyRadiusM = 0, isRewritten = false } = options;
-    this.strokes = new PathStrokes({ points, legs, frames: 1, widthPx, isRewritten });
+    this.strokes = new PathStrokes({ points, legs, frames: 1, widthPx, seam: 0.45, isRewritten });
     this.marks = new PathMarks(marks);
     this.names = new PathNames(marks, texts, canvas, invalidate);
     this.bodyRadiusM = bodyRadiusM;

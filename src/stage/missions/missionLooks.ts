@@ -10,7 +10,7 @@ export interface MissionLook {
   readonly checkpoints: readonly string[];
 }
 
-const EARTH_BLUE: Tint = [0.1, 0.34, 1];
+const EARTH_BLUE: Tint = [0.2, 0.48, 1];
 const MARS_RUST: Tint = [1, 0.3, 0.09];
 const GOLD: Tint = [1, 0.66, 0.2];
 const JADE: Tint = [0.22, 0.85, 0.55];
