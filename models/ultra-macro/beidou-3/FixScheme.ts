@@ -54,7 +54,8 @@ export class FixScheme {
     const alpha = view.fade * view.attention * smoothstep(5.9, 6.6, view.q) * (1 - smoothstep(8.6, 9, view.q));
     figure.begin(view);
     if (alpha > 0.004 && view.dateMs !== this.dateMs) this.take(view);
-    const scheme = alpha * (1 - smoothstep(7.75, 8.15, view.q));
+    // The circles are for those who have come to look at it.
+    const scheme = alpha * smoothstep(0.4, 0.9, view.attention) * (1 - smoothstep(7.75, 8.15, view.q));
     for (let index = 0; index < this.most; index++) {
       const place = constellation.placesM[index];
       const satellite = constellation.satellites[index];

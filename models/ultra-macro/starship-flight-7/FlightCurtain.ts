@@ -52,7 +52,8 @@ export class FlightCurtain {
     const flownS = isUnderWay ? (view.dateMs - startMs) / 1000 + 0.01 : -1;
     figure.strokes.setLeg(LEGS.track, 0, 0.9 * alpha, (isUnderWay ? 0.3 : 0.75) * alpha, flownS);
     for (const leg of [LEGS.plumbs, LEGS.plumbsBetween]) figure.strokes.setLeg(leg, 0, 0.4 * alpha, (isUnderWay ? 0.1 : 0.3) * alpha, flownS);
-    figure.mark(this.ends[0], MARK_FIGURE.event, 11, TRACK, alpha, 0);
+    // To the left: the name of the separation stands to the right.
+    figure.mark(this.ends[0], MARK_FIGURE.event, 11, TRACK, alpha, 0, true);
     figure.mark(this.ends[1], MARK_FIGURE.event, 11, LOST, alpha, 1);
     figure.finish(alpha > 0.004 ? this.points : 0, pixelRatio);
   }

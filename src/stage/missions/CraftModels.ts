@@ -1,4 +1,5 @@
 import { Group } from 'three';
+import type { FrameId } from '../../core/frames/FrameTree.js';
 import { quaternionFromBasis, rotateVec3, type Quaternion } from '../../core/maths/quaternion.js';
 import { crossVec3, lengthVec3, normalizeVec3, scaleVec3, type ReadonlyVec3, type Vec3 } from '../../core/maths/vec3.js';
 import { craftFrame } from '../../core/missions/craftFrames.js';
@@ -7,7 +8,7 @@ import { MISSION_IDS, missionOf, type MissionId } from '../../core/missions/miss
 import type { ExhibitSlot, FrameView } from '../exhibits/ExhibitSlot.js';
 import type { StageEngine } from '../StageEngine.js';
 import { exhibitFrame } from '../world/World.js';
-import { CRAFT_MODELS } from './missionLooks.js';
+import { craftModelAt, modelledTrack } from './craftModel.js';
 
 const ORIGIN: ReadonlyVec3 = [0, 0, 0];
 const NORTH: ReadonlyVec3 = [0, 1, 0];
@@ -42,15 +43,16 @@ export class CraftModels {
   private placeModel(id: MissionId, frame: FrameView, engine: StageEngine): boolean {
     const known = this.slots.get(id);
     if (known) known.group.visible = false;
-    const model = CRAFT_MODELS[id];
-    if (!model || frame.viewpoint.q > FETCH_BELOW_Q) return false;
-    const track = missionOf(id).tracks.find((candidate) => candidate.id === model.track);
-    if (!track || !legAt(track, frame.dateMs)) return false;
+    const trackId = modelledTrack(id);
+    if (trackId === null || frame.viewpoint.q > FETCH_BELOW_Q) return false;
+    const checkpoint = craftModelAt(id, trackId, frame.dateMs);
+    const track = missionOf(id).tracks.find((candidate) => candidate.id === trackId);
+    if (checkpoint === null || !track || !legAt(track, frame.dateMs)) return false;
     const { tree, viewpoint } = frame;
-    const craft = craftFrame(id, model.track);
+    const craft = craftFrame(id, trackId);
     tree.displacement(awayM, viewpoint.frame, viewpoint.focusM, craft, ORIGIN);
     if (lengthVec3(awayM) > FETCH_WITHIN_UNITS * 10 ** viewpoint.q) return false;
-    const slot = known ?? this.mount(id, model.checkpoint, engine);
+    const slot = known ?? this.mount(id, checkpoint, craft, engine);
     if (!slot) return false;
     tree.displacement(front, craft, ORIGIN, 'sun', ORIGIN);
     normalizeVec3(front, front);
@@ -62,14 +64,14 @@ export class CraftModels {
     return slot.update(frame);
   }
 
-  private mount(id: MissionId, checkpoint: string, engine: StageEngine): ExhibitSlot | null {
+  private mount(id: MissionId, checkpoint: string, craft: FrameId, engine: StageEngine): ExhibitSlot | null {
     const entry = engine.world.entry(checkpoint);
     if (!entry) return null;
     const slot = engine.exhibits.standIn({ ...entry, id: `craft:${id}`, model: { ...entry.model, live: false } });
     this.slots.set(id, slot);
     this.group.add(slot.group);
     // The slot asks for its frame as soon as it is placed.
-    engine.world.tree.place(exhibitFrame(slot.id), craftFrame(id, CRAFT_MODELS[id]?.track ?? ''), ORIGIN);
+    engine.world.tree.place(exhibitFrame(slot.id), craft, ORIGIN);
     return slot;
   }
 }

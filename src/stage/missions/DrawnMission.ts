@@ -5,6 +5,7 @@ import type { MissionTrack } from '../../core/missions/Mission.js';
 import { legAt, trackEndMs, trackStartMs } from '../../core/missions/missionPlace.js';
 import { missionOf, type MissionId } from '../../core/missions/missions.js';
 import type { SkyView } from '../sky/SkyView.js';
+import { craftModelAt } from './craftModel.js';
 import type { CraftTrail } from './CraftTrail.js';
 import { drawnLegs, type DrawnLeg } from './DrawnLeg.js';
 import { isBehindBody, MISSION_FRAMES, type FrameEyes } from './FrameEyes.js';
@@ -169,7 +170,7 @@ export class DrawnMission {
     if (!isFirst && line >= 0 && line === this.firstCraftsLine(view.dateMs)) return;
     const eye = eyes.of(leg.frame);
     leg.placeAt(this.placeM, view.dateMs);
-    const shown = alpha * smoothstep(CRAFT_FROM_PX[0], CRAFT_FROM_PX[1], this.largestPx) * glyphAlpha(view);
+    const shown = alpha * smoothstep(CRAFT_FROM_PX[0], CRAFT_FROM_PX[1], this.largestPx) * (craftModelAt(this.id, track.id, view.dateMs) === null ? 1 : glyphAlpha(view));
     const place = marks.add(this.placeM, eye, view.cameraRender, view.distanceM, MARK_FIGURE.craft, isFirst ? CRAFT_PX : SECOND_CRAFT_PX, this.tint, shown);
     if (place && !isBehindBody(leg.frame, this.placeM, eye)) name(words, place, this.tint, shown);
     const of = this.line.legs[line];

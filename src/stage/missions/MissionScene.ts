@@ -31,7 +31,6 @@ export class MissionScene {
   private readonly view: SkyView;
   private readonly eyes = new FrameEyes();
   private readonly models = new CraftModels();
-  private readonly missions: readonly DrawnMission[];
   private readonly trail: CraftTrail;
   private readonly marks: PathMarks;
   private readonly names: PathNames;
@@ -39,17 +38,10 @@ export class MissionScene {
   private readonly moment: MissionMoment & { pixelsPerRadian: number };
   private camera: PerspectiveCamera | null = null;
 
-  /** `canvas`: what is drawn on; the page's language is asked of it. */
-  constructor(engine: StageEngine, canvas: HTMLCanvasElement) {
+  /** `missions`: all of them, see `drawNextMission`. `canvas`: what is drawn on; the page's language is asked of it. */
+  constructor(private readonly missions: readonly DrawnMission[], engine: StageEngine, canvas: HTMLCanvasElement) {
     this.view = createSkyView(engine.world.tree, 'bench');
-    const missions: DrawnMission[] = [];
-    let crafts = 0;
-    for (const id of MISSION_IDS) {
-      const mission = new DrawnMission(id, crafts);
-      crafts += mission.craftCount;
-      missions.push(mission);
-    }
-    this.missions = missions;
+    const crafts = missions.reduce((sum, { craftCount }) => sum + craftCount, 0);
     this.trail = new CraftTrail(crafts, TRAIL_PX);
     this.marks = new PathMarks(missions.reduce((sum, { markCount }) => sum + markCount, 0));
     const keys = [...new Set(missions.flatMap(({ words }) => words))];
@@ -103,6 +95,14 @@ export class MissionScene {
     if (chosen === null) return PASSED_BY;
     return isOf(mission.id, chosen) ? LOOKED_AT : 0;
   }
+}
+
+/** Adds the next mission to those that are there; false where all are. Each takes some hundredths of a second. */
+export function drawNextMission(missions: DrawnMission[]): boolean {
+  const id = MISSION_IDS[missions.length];
+  if (id === undefined) return false;
+  missions.push(new DrawnMission(id, missions.reduce((sum, { craftCount }) => sum + craftCount, 0)));
+  return true;
 }
 
 const isOf = (id: MissionId, chosen: string): boolean => MISSION_LOOKS[id].checkpoints.includes(chosen) || chosen.startsWith(`craft:${id}:`);

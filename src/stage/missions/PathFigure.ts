@@ -35,7 +35,7 @@ export class PathFigure {
 
   constructor(options: PathFigureOptions, private readonly canvas: HTMLCanvasElement, private readonly camera: PerspectiveCamera, invalidate: () => void) {
     const { points, legs, widthPx = 1.8, marks, texts, bodyRadiusM = 0, isRewritten = false } = options;
-    this.strokes = new PathStrokes({ points, legs, frames: 1, widthPx, isRewritten });
+    this.strokes = new PathStrokes({ points, legs, frames: 1, widthPx, seam: 0.45, isRewritten });
     this.marks = new PathMarks(marks);
     this.names = new PathNames(marks, texts, canvas, invalidate);
     this.bodyRadiusM = bodyRadiusM;
@@ -59,12 +59,12 @@ export class PathFigure {
     this.names.begin(this.screen);
   }
 
-  /** Adds a mark at a place in the exhibit's axes (m), with a name (its number among the texts) or without (−1). */
-  mark(placeM: ReadonlyVec3, figure: number, sizePx: number, tint: Tint, alpha: number, text = -1): void {
+  /** Adds a mark at a place in the exhibit's axes (m), with a name (its number among the texts) to its right or left, or without (−1). */
+  mark(placeM: ReadonlyVec3, figure: number, sizePx: number, tint: Tint, alpha: number, text = -1, isLeft = false): void {
     const { view, eye } = this;
     if (!view || !eye) return;
     const place = this.marks.add(placeM, eye, view.cameraRender, view.distanceM, figure, sizePx, tint, alpha);
-    if (place && text >= 0 && !isBehindSphere(this.bodyRadiusM, placeM, view.cameraM)) this.names.add(text, place, this.camera, tint, alpha);
+    if (place && text >= 0 && !isBehindSphere(this.bodyRadiusM, placeM, view.cameraM)) this.names.add(text, place, this.camera, tint, alpha, isLeft);
   }
 
   /** `points`: how many of the lines' points are there; 0 draws no line. */
@@ -72,11 +72,6 @@ export class PathFigure {
     this.strokes.finish(this.screen, points);
     this.marks.finish(pixelRatio);
     this.names.finish();
-  }
-
-  /** The picture's height in CSS pixels per radian in its middle. */
-  get pixelsPerRadian(): number {
-    return this.screen.heightPx / (2 * Math.tan((this.camera.fov * Math.PI) / 360));
   }
 
   dispose(): void {

@@ -1,5 +1,6 @@
 import { BufferAttribute, DoubleSide, DynamicDrawUsage, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, NormalBlending, ShaderMaterial, Sphere, Vector2, Vector3, type PerspectiveCamera } from 'three';
 import type { Locale } from '../../core/format/locale.js';
+import { smoothstep } from '../../core/maths/interpolation.js';
 import { localeAround, NameAtlas } from './nameAtlas.js';
 import { NAME_FRAGMENT, NAME_VERTEX } from './nameShader.js';
 import type { Tint } from './missionLooks.js';
@@ -8,6 +9,8 @@ import type { StrokeView } from './PathStrokes.js';
 /** From a place to the words beside it, CSS pixels. */
 const ASIDE_PX = 11;
 const LINE_PX = 17;
+/** Words are legible or not there: they come between these opacities of their mark. */
+const LEGIBLE = [0.35, 0.6] as const;
 
 /**
  * Words beside places, one draw call a pass. They come in the order of their importance: one that would lie on an earlier
@@ -68,15 +71,16 @@ export class PathNames {
     this.atlas.speak(localeAround(this.canvas));
   }
 
-  /** Adds a text beside a place in render axes, unless others stand there. */
-  add(text: number, place: Vector3, camera: PerspectiveCamera, tint: Tint, alpha: number): void {
+  /** Adds a text beside a place in render axes, to its right or left, unless others stand there. */
+  add(text: number, place: Vector3, camera: PerspectiveCamera, tint: Tint, alpha: number, isLeft = false): void {
     const cell = this.atlas.cells[text];
-    if (!cell || alpha < 0.02 || this.count >= this.looks.count) return;
+    if (!cell || alpha <= LEGIBLE[0] || this.count >= this.looks.count) return;
     const { projected, taken } = this;
     projected.copy(place).applyMatrix4(camera.matrixWorldInverse);
     if (projected.z >= 0) return;
     projected.applyMatrix4(camera.projectionMatrix);
-    const left = ((projected.x + 1) / 2) * this.screen.x + ASIDE_PX;
+    const asidePx = isLeft ? -ASIDE_PX - cell.widthPx : ASIDE_PX;
+    const left = ((projected.x + 1) / 2) * this.screen.x + asidePx;
     const bottom = ((projected.y + 1) / 2) * this.screen.y - cell.heightPx / 2;
     if (left < -cell.widthPx || left > this.screen.x || bottom < -40 || bottom > this.screen.y) return;
     for (let other = 0; other < this.count; other++) {
@@ -90,9 +94,9 @@ export class PathNames {
     taken[index * 3 + 2] = cell.widthPx;
     this.places.setXYZ(index, place.x, place.y, place.z);
     this.cells.setXYZW(index, cell.left, cell.bottom, cell.width, cell.height);
-    this.boxes.setXYZW(index, ASIDE_PX, Math.round(-cell.heightPx / 2), cell.widthPx, cell.heightPx);
+    this.boxes.setXYZW(index, Math.round(asidePx), Math.round(-cell.heightPx / 2), cell.widthPx, cell.heightPx);
     // Letters are lighter than the line they belong to.
-    this.looks.setXYZW(index, 0.5 + tint[0] / 2, 0.5 + tint[1] / 2, 0.5 + tint[2] / 2, alpha);
+    this.looks.setXYZW(index, 0.5 + tint[0] / 2, 0.5 + tint[1] / 2, 0.5 + tint[2] / 2, alpha * smoothstep(LEGIBLE[0], LEGIBLE[1], alpha));
   }
 
   finish(): void {

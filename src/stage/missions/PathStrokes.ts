@@ -17,7 +17,7 @@ export interface StrokeOptions {
   readonly legs: number;
   readonly frames: number;
   readonly widthPx: number;
-  /** Darkness of the seam beside the line, 0 … 1. */
+  /** Darkness of the seam beside the line, 0 … 1; where many lines run side by side it must be slight. */
   readonly seam?: number;
   /** Whether the points are written anew for each frame. */
   readonly isRewritten?: boolean;
@@ -41,7 +41,7 @@ export class PathStrokes {
   private readonly screen = new Vector2(1, 1);
   private readonly isRewritten: boolean;
 
-  constructor({ points, legs, frames, widthPx, seam = 0.5, isRewritten = false }: StrokeOptions) {
+  constructor({ points, legs, frames, widthPx, seam = 0.3, isRewritten = false }: StrokeOptions) {
     this.numbers = new Float32Array(points * STRIDE);
     this.eyeHigh = new Float32Array(frames * 3);
     this.eyeLow = new Float32Array(frames * 3);

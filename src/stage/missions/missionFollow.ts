@@ -4,7 +4,7 @@ import type { MissionLeg, MissionTrack } from '../../core/missions/Mission.js';
 import { missionOf, type MissionId } from '../../core/missions/missions.js';
 import type { NavigatorTarget } from '../../core/navigation/NavigatorTarget.js';
 import type { World } from '../world/World.js';
-import { CRAFT_MODELS } from './missionLooks.js';
+import { craftModelAt } from './craftModel.js';
 
 /** From where a craft is looked at: beside it, or so that the leg that it is on can be seen. */
 export type FollowView = 'beside' | 'on-its-way';
@@ -32,7 +32,7 @@ export function followTarget(world: World, id: MissionId, track: string | null, 
   const of = trackOf(id, track);
   const frame = craftFrame(id, of.id);
   const leg = legAt(of, dateMs);
-  const hasModel = CRAFT_MODELS[id]?.track === of.id;
+  const hasModel = craftModelAt(id, of.id, dateMs) !== null;
   const besideM = hasModel ? BESIDE_M : BESIDE_MARK_M;
   const distanceM = view === 'on-its-way' && leg ? Math.max(besideM, ON_ITS_WAY * legReachM(leg)) : besideM;
   return { id: frame, frame, focusM: [0, 0, 0], q: Math.log10(distanceM), yawRad: 0, pitchRad: PITCH_RAD, nearestQ: Math.log10(hasModel ? NEAREST_M : BESIDE_MARK_M / 100) };

@@ -10,7 +10,7 @@ export interface MissionLook {
   readonly checkpoints: readonly string[];
 }
 
-const EARTH_BLUE: Tint = [0.1, 0.34, 1];
+const EARTH_BLUE: Tint = [0.2, 0.48, 1];
 const MARS_RUST: Tint = [1, 0.3, 0.09];
 const GOLD: Tint = [1, 0.66, 0.2];
 const JADE: Tint = [0.22, 0.85, 0.55];
@@ -22,11 +22,4 @@ export const MISSION_LOOKS: Readonly<Record<MissionId, MissionLook>> = {
   'change-5': { from: GOLD, to: GOLD, checkpoints: ['change-lunar'] },
   'change-6': { from: JADE, to: JADE, checkpoints: ['change-lunar'] },
   'starship-flight-7': { from: FLAME, to: EMBER, checkpoints: ['starship-flight-7'] },
-};
-
-/** The crafts whose model the collection holds: the one that is shown in the craft's place when one is near it. */
-export const CRAFT_MODELS: Readonly<Partial<Record<MissionId, { readonly track: string; readonly checkpoint: string }>>> = {
-  'tianwen-1': { track: 'orbiter', checkpoint: 'tianwen-1-orbiter' },
-  'change-5': { track: 'orbiter', checkpoint: 'change-lunar' },
-  'change-6': { track: 'orbiter', checkpoint: 'change-lunar' },
 };
