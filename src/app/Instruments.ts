@@ -74,6 +74,8 @@ export class Instruments {
     this.decades = new DecadeLabels(decadeText, parts.root.ownerDocument);
     show.engine.nameDecades(this.decades);
     const observer = new MutationObserver(() => {
+      const room = parts.root.querySelector('.sichao-sky-room');
+      if (room) observer.observe(room, { childList: true });
       this.untilMeasured = 0;
       show.engine.invalidate();
     });
@@ -179,7 +181,7 @@ export class Instruments {
 /** Where the pieces at the top end, CSS pixels. */
 function lowestOfTop(root: HTMLElement): number {
   let lowestPx = 0;
-  for (const piece of root.querySelectorAll<HTMLElement>('.sichao-top, .sichao-time, .sichao-mission')) lowestPx = Math.max(lowestPx, piece.offsetTop + piece.offsetHeight);
+  for (const piece of root.querySelectorAll<HTMLElement>('.sichao-top, .sichao-time, .sichao-mission')) lowestPx = Math.max(lowestPx, layoutBox(piece, root).bottom);
   return lowestPx;
 }
 
