@@ -74,6 +74,8 @@ export class Instruments {
     this.decades = new DecadeLabels(decadeText, parts.root.ownerDocument);
     show.engine.nameDecades(this.decades);
     const observer = new MutationObserver(() => {
+      const room = parts.root.querySelector('.sichao-sky-room');
+      if (room) observer.observe(room, { childList: true });
       this.untilMeasured = 0;
       show.engine.invalidate();
     });
@@ -169,13 +171,18 @@ export class Instruments {
   private keepFocusClear(): boolean {
     const { root } = this.parts;
     const card = root.querySelector<HTMLElement>('.sichao-card');
-    const top = root.querySelector<HTMLElement>('.sichao-top');
     const isPanel = card !== null && card.offsetWidth < root.clientWidth * 0.7;
     const shiftX = card && isPanel ? (root.clientWidth - card.offsetLeft) / 2 : 0;
-    const topPx = top ? top.offsetTop + top.offsetHeight : 0;
-    const shiftY = card && !isPanel ? (root.clientHeight - card.offsetTop - topPx) / 2 : 0;
+    const shiftY = card && !isPanel ? (root.clientHeight - card.offsetTop - lowestOfTop(root)) / 2 : 0;
     return this.show.engine.focusShift.aimAt(Math.round(shiftX), Math.round(shiftY));
   }
+}
+
+/** Where the pieces at the top end, CSS pixels. */
+function lowestOfTop(root: HTMLElement): number {
+  let lowestPx = 0;
+  for (const piece of root.querySelectorAll<HTMLElement>('.sichao-top, .sichao-time, .sichao-mission')) lowestPx = Math.max(lowestPx, layoutBox(piece, root).bottom);
+  return lowestPx;
 }
 
 /** Where the layout puts an element, CSS pixels from `root`'s upper left: what slides in is measured where it will rest. */

@@ -41,7 +41,7 @@ export function SkyPieces({ show, session, platform }: SkyPiecesProps): ReactNod
   };
 
   return (
-    <>
+    <div className="sichao-sky-room">
       <TimeBar
         ref={barRef}
         locale={lang}
@@ -90,7 +90,7 @@ export function SkyPieces({ show, session, platform }: SkyPiecesProps): ReactNod
           onClose={() => setChartOpen(false)}
         />
       )}
-    </>
+    </div>
   );
 }
 

@@ -10,8 +10,8 @@ export const DATE_WORDS = {
   'date.noSuchZone': say('There is no time zone {zone}. Zones run from −12:00 to +14:00.', '没有 {zone} 这个时区。时区从 −12:00 到 +14:00。', '沒有 {zone} 這個時區。時區從 −12:00 到 +14:00。'),
   'date.noLeapSecond': say('No leap second was added then. They stood at 23:59:60 UTC, on 27 days from 1972 to 2016.', '那一天没有闰秒。闰秒加在世界时 23:59:60，1972 年至 2016 年共 27 次。', '那一天沒有閏秒。閏秒加在世界時 23:59:60，1972 年至 2016 年共 27 次。'),
   'date.leapSecond': say('A leap second: shown as the midnight that follows it.', '这是一个闰秒，按随后的零点显示。', '這是一個閏秒，以隨後的零點顯示。'),
-  'date.tooEarly': say('The sky is worked out from {firstYear} on; {year} is before that.', '天空从 {firstYear} 年开始推算，{year} 年更早。', '天空從 {firstYear} 年開始推算，{year} 年更早。'),
-  'date.tooLate': say('The sky is worked out up to {lastYear}; {year} is after that.', '天空推算到 {lastYear} 年为止，{year} 年更晚。', '天空推算到 {lastYear} 年為止，{year} 年更晚。'),
+  'date.tooEarly': say('The sky is worked out from {firstYear} on; the year {year} is before that.', '天空从 {firstYear} 年开始推算，{year} 年更早。', '天空從 {firstYear} 年開始推算，{year} 年更早。'),
+  'date.tooLate': say('The sky is worked out up to {lastYear}; the year {year} is after that.', '天空推算到 {lastYear} 年为止，{year} 年更晚。', '天空推算到 {lastYear} 年為止，{year} 年更晚。'),
 } as const satisfies Readonly<Record<string, SkyWords>>;
 
 export type DateWordKey = keyof typeof DATE_WORDS;

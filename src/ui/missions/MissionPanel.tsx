@@ -43,7 +43,7 @@ export const MissionPanel = (props: MissionPanelProps) => {
   };
   return (
     <section className="sichao-mission" data-part="mission" aria-label={title[locale]}>
-      <header>
+      <header data-many={tracks.length > 1}>
         <h2>{title[locale]}</h2>
         {tracks.length > 1 && (
           <div role="group" aria-label={say('craft')} className="sichao-mission__tracks">

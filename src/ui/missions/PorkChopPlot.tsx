@@ -6,8 +6,11 @@ import { paintBands } from './energyBands.js';
 
 const DAY_MS = 86_400_000;
 const DURATIONS_DAYS = [150, 200, 250, 300, 350, 400];
-/** Room for the names of the months, in pixels: left, above, right, below. */
-const MARGIN = { left: 50, top: 12, right: 12, bottom: 40 } as const;
+/** Room for the names of the months, in units of 16 px type. */
+const MARGIN_UNITS = { left: 50, top: 12, right: 12, bottom: 40 } as const;
+const TYPE_PX = 16;
+/** From name to name in a column, likewise. */
+const NAME_STEP = 19;
 
 /** A flight as two dates, ms since 1970 UTC. */
 export interface FlightDates {
@@ -41,18 +44,25 @@ export interface PorkChopPlotProps {
 export const PorkChopPlot = ({ locale, chart, doneRows, marks, at, label, departsLabel, arrivesLabel, daysLabel, onMove, onChoose }: PorkChopPlotProps) => {
   const rootRef = useRef<HTMLDivElement>(null);
   const canvasRef = useRef<HTMLCanvasElement>(null);
-  const [size, setSize] = useState({ width: 0, height: 0 });
-  const width = Math.max(1, Math.round(size.width - MARGIN.left - MARGIN.right));
-  const height = Math.max(1, Math.round(size.height - MARGIN.top - MARGIN.bottom));
+  const [size, setSize] = useState({ width: 0, height: 0, unit: 1 });
+  const { unit } = size;
+  const margin = { left: MARGIN_UNITS.left * unit, top: MARGIN_UNITS.top * unit, right: MARGIN_UNITS.right * unit, bottom: MARGIN_UNITS.bottom * unit };
+  const width = Math.max(1, Math.round(size.width - margin.left - margin.right));
+  const height = Math.max(1, Math.round(size.height - margin.top - margin.bottom));
   const departures: DateScale = { firstMs: chart.departuresMs[0] ?? 0, lastMs: chart.departuresMs.at(-1) ?? 1 };
   const arrivals: DateScale = { firstMs: chart.arrivalsMs[0] ?? 0, lastMs: chart.arrivalsMs.at(-1) ?? 1 };
-  const x = (dateMs: number): number => MARGIN.left + partOf(departures, dateMs) * width;
-  const y = (dateMs: number): number => MARGIN.top + (1 - partOf(arrivals, dateMs)) * height;
+  const x = (dateMs: number): number => margin.left + partOf(departures, dateMs) * width;
+  const y = (dateMs: number): number => margin.top + (1 - partOf(arrivals, dateMs)) * height;
+
+  // Flights that left within days of each other: their names stand in a column right above, the first to leave on top, so that no lines cross.
+  const flownMarks = marks.filter(({ kind }) => kind === 'flown');
+  const flown = flownMarks.length;
+  const names = { x: Math.max(...flownMarks.map((mark) => x(mark.departureMs))) + 44 * unit, y: Math.min(...flownMarks.map((mark) => y(mark.arrivalMs))) - 26 * unit };
 
   useEffect(() => {
     const root = rootRef.current;
     if (!root) return undefined;
-    const observer = new ResizeObserver(() => setSize({ width: root.clientWidth, height: root.clientHeight }));
+    const observer = new ResizeObserver(() => setSize({ width: root.clientWidth, height: root.clientHeight, unit: Number.parseFloat(getComputedStyle(root).fontSize) / TYPE_PX || 1 }));
     observer.observe(root);
     return () => observer.disconnect();
   }, []);
@@ -60,8 +70,8 @@ export const PorkChopPlot = ({ locale, chart, doneRows, marks, at, label, depart
 
   const datesAt = (event: MouseEvent): FlightDates => {
     const box = event.currentTarget.getBoundingClientRect();
-    const right = Math.min(1, Math.max(0, (event.clientX - box.left - MARGIN.left) / width));
-    const up = Math.min(1, Math.max(0, 1 - (event.clientY - box.top - MARGIN.top) / height));
+    const right = Math.min(1, Math.max(0, (event.clientX - box.left - margin.left) / width));
+    const up = Math.min(1, Math.max(0, 1 - (event.clientY - box.top - margin.top) / height));
     return { departureMs: wholeDay(dateAt(departures, right)), arrivalMs: wholeDay(dateAt(arrivals, up)) };
   };
   const onKey = (event: KeyboardEvent): void => {
@@ -75,13 +85,13 @@ export const PorkChopPlot = ({ locale, chart, doneRows, marks, at, label, depart
 
   return (
     <div ref={rootRef} className="sichao-porkchop__plot" role="application" aria-label={label} tabIndex={0} data-first onKeyDown={onKey} onPointerMove={(event) => onMove(datesAt(event))} onClick={(event) => onChoose(datesAt(event))}>
-      <canvas ref={canvasRef} style={{ left: MARGIN.left, top: MARGIN.top, width, height }} />
+      <canvas ref={canvasRef} style={{ left: margin.left, top: margin.top, width, height }} />
       {size.width > 0 && (
         <svg width={size.width} height={size.height} aria-hidden="true">
           {DURATIONS_DAYS.map((days) => {
             const line = durationLine(departures, arrivals, days);
             if (!line) return null;
-            const [x1, y1, x2, y2] = [MARGIN.left + line[0] * width, MARGIN.top + (1 - line[1]) * height, MARGIN.left + line[2] * width, MARGIN.top + (1 - line[3]) * height];
+            const [x1, y1, x2, y2] = [margin.left + line[0] * width, margin.top + (1 - line[1]) * height, margin.left + line[2] * width, margin.top + (1 - line[3]) * height];
             const turn = (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI;
             return (
               <g key={days} className="sichao-porkchop__days">
@@ -90,31 +100,32 @@ export const PorkChopPlot = ({ locale, chart, doneRows, marks, at, label, depart
               </g>
             );
           })}
-          <rect className="sichao-porkchop__frame" x={MARGIN.left} y={MARGIN.top} width={width} height={height} />
-          {monthTicks(departures, width / 46, locale).map(({ dateMs, label: month, year }) => (
-            <g key={dateMs} className="sichao-porkchop__tick" transform={`translate(${x(dateMs)} ${MARGIN.top + height})`}>
+          <rect className="sichao-porkchop__frame" x={margin.left} y={margin.top} width={width} height={height} />
+          {monthTicks(departures, width / (46 * unit), locale).map(({ dateMs, label: month, year }) => (
+            <g key={dateMs} className="sichao-porkchop__tick" transform={`translate(${x(dateMs)} ${margin.top + height})`}>
               <line y2={5} />
-              <text y={18} textAnchor="middle">{month}</text>
-              {year !== null && <text y={33} textAnchor="middle" className="sichao-porkchop__year">{year}</text>}
+              <text y={18 * unit} textAnchor="middle">{month}</text>
+              {year !== null && <text y={33 * unit} textAnchor="middle" className="sichao-porkchop__year">{year}</text>}
             </g>
           ))}
-          {monthTicks(arrivals, height / 40, locale).map(({ dateMs, label: month, year }) => (
-            <g key={dateMs} className="sichao-porkchop__tick" transform={`translate(${MARGIN.left} ${y(dateMs)})`}>
+          {monthTicks(arrivals, height / (40 * unit), locale).map(({ dateMs, label: month, year }) => (
+            <g key={dateMs} className="sichao-porkchop__tick" transform={`translate(${margin.left} ${y(dateMs)})`}>
               <line x2={-5} />
               <text x={-8} dy="0.35em" textAnchor="end">{month}</text>
-              {year !== null && <text x={-8} y={15} dy="0.35em" textAnchor="end" className="sichao-porkchop__year">{year}</text>}
+              {year !== null && <text x={-8} y={15 * unit} dy="0.35em" textAnchor="end" className="sichao-porkchop__year">{year}</text>}
             </g>
           ))}
-          <text className="sichao-porkchop__side" x={MARGIN.left + width} y={size.height - 4} textAnchor="end">{departsLabel} →</text>
-          <text className="sichao-porkchop__side" transform={`translate(${MARGIN.left + 14} ${MARGIN.top + 8}) rotate(-90)`} textAnchor="end">{arrivesLabel} →</text>
+          <text className="sichao-porkchop__side" x={margin.left + width} y={size.height - 4} textAnchor="end">{departsLabel} →</text>
+          <text className="sichao-porkchop__side" transform={`translate(${margin.left + 14 * unit} ${margin.top + 8}) rotate(-90)`} textAnchor="end">{arrivesLabel} →</text>
           <g className="sichao-porkchop__cross">
-            <line x1={MARGIN.left} x2={MARGIN.left + width} y1={y(at.arrivalMs)} y2={y(at.arrivalMs)} />
-            <line x1={x(at.departureMs)} x2={x(at.departureMs)} y1={MARGIN.top} y2={MARGIN.top + height} />
+            <line x1={margin.left} x2={margin.left + width} y1={y(at.arrivalMs)} y2={y(at.arrivalMs)} />
+            <line x1={x(at.departureMs)} x2={x(at.departureMs)} y1={margin.top} y2={margin.top + height} />
           </g>
           {marks.map((mark, index) => (
             <g key={mark.id} className={`sichao-porkchop__mark sichao-porkchop__mark--${mark.kind}`} transform={`translate(${x(mark.departureMs)} ${y(mark.arrivalMs)})`}>
-              <circle r={mark.kind === 'flown' ? 4 : 5.5} />
-              <NameBeside name={mark.name} index={mark.kind === 'flown' ? index : -1} isRight={x(mark.departureMs) < MARGIN.left + width * 0.62} />
+              {mark.kind === 'flown' && <Leader name={mark.name} dx={names.x - x(mark.departureMs)} dy={names.y - (flown - 1 - index) * NAME_STEP * unit - y(mark.arrivalMs)} />}
+              <circle r={(mark.kind === 'flown' ? 4 : 5.5) * unit} />
+              {mark.kind === 'cheapest' && <text x={9 * unit} y={11 * unit} dy="0.35em">{mark.name}</text>}
             </g>
           ))}
         </svg>
@@ -123,18 +134,13 @@ export const PorkChopPlot = ({ locale, chart, doneRows, marks, at, label, depart
   );
 };
 
-/** Names of flights that left and arrived within days of each other are led apart, one under the other. */
-const NameBeside = ({ name, index, isRight }: { readonly name: string; readonly index: number; readonly isRight: boolean }) => {
-  const side = isRight ? 1 : -1;
-  if (index < 0) return <text x={10 * side} dy="0.35em" textAnchor={isRight ? 'start' : 'end'}>{name}</text>;
-  const [dx, dy] = [46 * side, 30 + 20 * index];
-  return (
-    <>
-      <line x1={3 * side} y1={3} x2={dx} y2={dy} />
-      <text x={dx + 5 * side} y={dy} dy="0.35em" textAnchor={isRight ? 'start' : 'end'}>{name}</text>
-    </>
-  );
-};
+/** A name away from its point, with a line to it. */
+const Leader = ({ name, dx, dy }: { readonly name: string; readonly dx: number; readonly dy: number }) => (
+  <>
+    <line x2={dx - 3} y2={dy} />
+    <text x={dx} y={dy} dy="0.35em">{name}</text>
+  </>
+);
 
 const wholeDay = (dateMs: number): number => Math.round(dateMs / DAY_MS) * DAY_MS;
 const within = ({ firstMs, lastMs }: DateScale, dateMs: number): number => Math.min(lastMs, Math.max(firstMs, dateMs));

@@ -26,7 +26,9 @@ export const DateForm = ({ locale, dateMs, venueZoneMinutes, isUtc, onUtc, onDat
   const [text, setText] = useState(() => typedMoment(dateMs, zoneMinutes));
   const [reading, setReading] = useState<DateReading | null>(null);
   const say = (key: keyof typeof TIME_WORDS, values = {}): string => fillWords(TIME_WORDS[key], locale, values);
-  const read = (typed: string): DateReading => readDate(typed, { firstMs: EPHEMERIS_FIRST_MS, lastMs: EPHEMERIS_LAST_MS, zoneMinutes });
+  // The last evening is that of the clock that is read, so that no year is named that is said not to be there.
+  const lastMs = EPHEMERIS_LAST_MS - Math.max(0, zoneMinutes) * 60_000;
+  const read = (typed: string): DateReading => readDate(typed, { firstMs: EPHEMERIS_FIRST_MS, lastMs, zoneMinutes });
   const submit = (): void => {
     const now = read(text);
     setReading(now);

@@ -20,7 +20,6 @@ export const TIME_WORDS = {
   dateField: say('Year, month, day, and the time if you like', '年、月、日，也可加时刻', '年、月、日，也可加時刻'),
   show: say('Show', '显示', '顯示'),
   useInstead: say('Show {date}', '显示 {date}', '顯示 {date}'),
-  stillNote: say('This is a still picture: its clock stands.', '这是静止画面，时钟停着。', '這是靜止畫面，時鐘停著。'),
   'precision.minute': say('to the minute', '准确到分', '準確到分'),
   'precision.day': say('to the day', '准确到日', '準確到日'),
   'precision.reckoned': say('reckoned here', '由本馆推算', '由本館推算'),
