@@ -66,10 +66,10 @@ export const tails = (): AtomOptions[] => {
   const random = randomSource(8);
   return HISTONES.flatMap(({ kind, centre }): AtomOptions[] => {
     const n = Math.hypot(centre[0], centre[2]);
-    const out: Vec3 = [centre[0] / n, centre[1] > 0 ? 0.55 : -0.55, centre[2] / n];
+    const out: Vec3 = [centre[0] / n, centre[1] > 0 ? 0.3 : -0.3, centre[2] / n];
     const balls: AtomOptions[] = [];
     let p: Vec3 = [centre[0] * 1.35, centre[1] + Math.sign(centre[1]) * 13, centre[2] * 1.35];
-    for (let i = 0; i < 15; i++) {
+    for (let i = 0; i < 9; i++) {
       const d: Vec3 = [out[0] + 1.5 * (random() - 0.5), out[1] + 1.3 * (random() - 0.5), out[2] + 1.5 * (random() - 0.5)];
       const length = Math.hypot(...d);
       p = [p[0] + (3 * d[0]) / length, p[1] + (3 * d[1]) / length, p[2] + (3 * d[2]) / length];

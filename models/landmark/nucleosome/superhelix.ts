@@ -1,7 +1,7 @@
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
 
 /** Radius of the DNA's centre line, its pitch (Å) and turns; left-handed. */
-export const COIL = { radiusA: 41, pitchA: 26, turns: 1.68 } as const;
+export const COIL = { radiusA: 41, pitchA: 26, turns: 1.6 } as const;
 
 /** A point of the DNA's axis with its frame: along it, outward, and across (along × outward). */
 export interface AxisPoint {

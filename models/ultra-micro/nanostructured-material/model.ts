@@ -10,8 +10,8 @@ const LOWER_Y = 0.2;
 const UPPER_Y = LOWER_Y + SHEET_GAP_NM;
 
 const SHEETS = [
-  { y: LOWER_Y, turnDeg: -TWIST_DEG / 2, hollow: '#57c7d8', stacked: '#57c7d8', bond: '#57c7d8', radius: 0.068 },
-  { y: UPPER_Y, turnDeg: TWIST_DEG / 2, hollow: '#22558c', stacked: '#ffc861', bond: '#ffe0a3', radius: 0.06 },
+  { y: LOWER_Y, turnDeg: -TWIST_DEG / 2, hollow: '#4fbfd2', stacked: '#8a6a2c', bond: '#b08a45', radius: 0.068 },
+  { y: UPPER_Y, turnDeg: TWIST_DEG / 2, hollow: '#22558c', stacked: '#ffb52e', bond: '#ffd98f', radius: 0.06 },
 ] as const;
 
 /** Between two colours in steps, so that few are stored. */
@@ -39,7 +39,7 @@ const stackRings = (): Solid[] => {
     return [x * Math.cos(angle) - z * Math.sin(angle), x * Math.sin(angle) + z * Math.cos(angle)];
   })];
   return places.map(([px, pz]) =>
-    torus({ radius: 2.7, tube: 0.03, segments: 72, tubeSegments: 6, material: 'screen' }).tint('#ffffff').move(px, UPPER_Y + 0.12, pz),
+    torus({ radius: 1.9, tube: 0.03, segments: 72, tubeSegments: 6, material: 'screen' }).tint('#ffffff').move(px, UPPER_Y + 0.12, pz),
   );
 };
 
