@@ -37,3 +37,14 @@ export const nextStack = (): Spot => {
   // 1 − R(−θ) turns by 90° − θ/2 and shrinks; its inverse turns back.
   return turned([length, 0], -(90 - TWIST_DEG / 2));
 };
+
+/** How far the sheets lie atom over atom around a place: 1 there, 0 where each atom of one covers a hollow of the other (half of them). */
+export const stackedness = (): ((spot: Spot) => number) => {
+  const [x, z] = nextStack();
+  const period = Math.hypot(x, z);
+  // The pattern's three waves run across its lattice rows, 30° from its vectors.
+  const first = Math.atan2(z, x) + Math.PI / 6;
+  const wave = (4 * Math.PI) / (Math.sqrt(3) * period);
+  const waves = [0, 1, 2].map((i): Spot => [wave * Math.cos(first + (i * Math.PI) / 3), wave * Math.sin(first + (i * Math.PI) / 3)]);
+  return ([px, pz]) => (3 + 2 * waves.reduce((sum, [wx, wz]) => sum + Math.cos(wx * px + wz * pz), 0)) / 9;
+};

@@ -1,18 +1,22 @@
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
-import { anchor, atoms, bonds, defineModel, torus, type BondOptions, type Solid } from '../../kit/index.js';
-import { BOND_NM, honeycomb, nextStack, SHEET_GAP_NM, TWIST_DEG, type Spot } from './bilayer.js';
+import { anchor, atoms, bonds, defineModel, mixColours, torus, type BondOptions, type Solid } from '../../kit/index.js';
+import { BOND_NM, honeycomb, nextStack, SHEET_GAP_NM, stackedness, TWIST_DEG, type Spot } from './bilayer.js';
 
 /** The piece that is shown: a round flake, nm. */
-const FLAKE_NM = 16.5;
+const FLAKE_NM = 15;
 /** Within this distance of the middle the bonds are drawn too, nm. */
 const BONDS_NM = 2.6;
 const LOWER_Y = 0.2;
 const UPPER_Y = LOWER_Y + SHEET_GAP_NM;
 
 const SHEETS = [
-  { y: LOWER_Y, turnDeg: -TWIST_DEG / 2, atom: '#2b6f9c', bond: '#3f86b3', radius: 0.052 },
-  { y: UPPER_Y, turnDeg: TWIST_DEG / 2, atom: '#e3bf78', bond: '#f0d9a8', radius: 0.052 },
+  { y: LOWER_Y, turnDeg: -TWIST_DEG / 2, hollow: '#4fbfd2', stacked: '#8a6a2c', bond: '#b08a45', radius: 0.068 },
+  { y: UPPER_Y, turnDeg: TWIST_DEG / 2, hollow: '#22558c', stacked: '#ffb52e', bond: '#ffd98f', radius: 0.06 },
 ] as const;
+
+/** Between two colours in steps, so that few are stored. */
+const colourBetween = (from: string, to: string, t: number): string =>
+  `#${mixColours(from, to, Math.round(t * 24) / 24).map((part) => Math.round(part * 255).toString(16).padStart(2, '0')).join('')}`;
 
 const inFlake = ([x, z]: Spot): boolean => Math.hypot(x, z) <= FLAKE_NM;
 
@@ -35,7 +39,7 @@ const stackRings = (): Solid[] => {
     return [x * Math.cos(angle) - z * Math.sin(angle), x * Math.sin(angle) + z * Math.cos(angle)];
   })];
   return places.map(([px, pz]) =>
-    torus({ radius: 2.9, tube: 0.035, segments: 72, tubeSegments: 6, material: 'screen' }).tint('#ffffff').move(px, UPPER_Y + 0.12, pz),
+    torus({ radius: 1.9, tube: 0.03, segments: 72, tubeSegments: 6, material: 'screen' }).tint('#ffffff').move(px, UPPER_Y + 0.12, pz),
   );
 };
 
@@ -44,12 +48,20 @@ export const model = defineModel({
   occlusionReach: 1.2,
   build: () => {
     const [x, z] = nextStack();
+    const stacking = stackedness();
     const over = ([px, pz]: Spot): Vec3 => [px, UPPER_Y, pz];
     return [
-      ...SHEETS.flatMap(({ y, turnDeg, atom, bond, radius }) => {
+      ...SHEETS.flatMap(({ y, turnDeg, hollow, stacked, bond, radius }) => {
         const spots = honeycomb(FLAKE_NM, turnDeg, inFlake);
         return [
-          atoms(spots.map(([px, pz]) => ({ at: [px, y, pz], radius, material: 'cpk-C', colour: atom }))),
+          atoms(
+            spots.map((spot) => ({
+              at: [spot[0], y, spot[1]],
+              radius,
+              material: 'cpk-C',
+              colour: colourBetween(hollow, stacked, stacking(spot)),
+            })),
+          ),
           bonds(bondsOf(spots, y, bond)),
         ];
       }),

@@ -1,0 +1,33 @@
+import { anchor, defineModel, extrude, keep, lathe, noise3, type Solid } from '../../kit/index.js';
+import { outline, RADIUS_UM } from './profile.js';
+
+const noise = noise3(120);
+
+/** Faint unevenness of the colour, as light makes it on a living cell. */
+const blood = (solid: Solid, from: readonly [number, number, number]): Solid =>
+  solid.tint((x, y, z) => {
+    const share = 1 + 0.05 * noise(x * 1.3, y * 1.3, z * 1.3) + 0.02 * noise(x * 6, y * 6, z * 6);
+    return [from[0] * share, from[1] * share, from[2] * share];
+  });
+
+const disc = (arcDeg: number): Solid =>
+  lathe({ profile: outline(44), segments: arcDeg === 360 ? 144 : 72, arcDeg, startDeg: arcDeg === 360 ? 0 : 90, material: 'clay' }).crease(60);
+
+/** Half a cell with its cut face: the profile is seen, and that the dimple is no hole. */
+const half = (): Solid[] => {
+  const upper = outline(44);
+  const face = [...upper, ...upper.slice(1, -1).reverse().map(([radius, y]): [number, number] => [-radius, y])];
+  return [
+    blood(disc(180), [0.66, 0.2, 0.16]),
+    blood(extrude({ outline: face, depth: 0.02, material: 'clay' }), [0.84, 0.42, 0.33]),
+  ];
+};
+
+export const model = defineModel({
+  unitM: 1e-6,
+  build: () => [
+    keep('cell', blood(disc(360), [0.66, 0.2, 0.16]).turn('x', 62).move(0, RADIUS_UM * 0.985, 0)),
+    ...half().map((solid) => solid.turn('y', 8).move(6.2, 1.29, -1.6)),
+    anchor('middle', [0, RADIUS_UM, 0]),
+  ],
+});
