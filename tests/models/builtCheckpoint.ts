@@ -5,7 +5,7 @@ import { checkpointSchema, type Checkpoint } from '../../src/catalogue/schema.js
 import { wordProblems } from '../../src/catalogue/wordProblems.js';
 import { LOCALES } from '../../src/catalogue/terms.js';
 import type { Vec3 } from '../../src/core/maths/vec3.js';
-import type { Anchor, ModelDefinition, ModelPart } from '../../models/kit/index.js';
+import type { Anchor, ModelDefinition, ModelPart, Molecule, Solid } from '../../models/kit/index.js';
 
 /** The facts of a checkpoint as its folder (`landmark/proton`) has them. */
 export const factsOf = (folder: string): Checkpoint =>
@@ -34,12 +34,12 @@ export const measuredM = (folder: string, definition: ModelDefinition): number =
   const { measure } = factsOf(folder).size;
   if (measure.kind === 'between') return distance(anchorOf(definition, measure.from), anchorOf(definition, measure.to)) * definition.unitM;
   if (measure.kind === 'path') throw new Error(`${folder}: paths are not measured here`);
-  const solids = partsOf(definition).flatMap((part) => {
+  const bodies = partsOf(definition).flatMap((part): (Solid | Molecule)[] => {
     if (!('kind' in part)) return measure.node === undefined ? [part] : [];
-    return part.kind === 'keep' && (measure.node ?? part.name) === part.name ? part.solids : [];
+    return part.kind === 'keep' && (measure.node ?? part.name) === part.name ? [...part.solids] : [];
   });
-  if (solids.length === 0) throw new Error(`${folder}: no node ${measure.node ?? ''}`);
-  const all = solids.map((solid) => solid.bounds());
+  if (bodies.length === 0) throw new Error(`${folder}: no node ${measure.node ?? ''}`);
+  const all = bodies.map((body) => body.bounds());
   const size = [0, 1, 2].map((axis) => Math.max(...all.map(({ max }) => max[axis]!)) - Math.min(...all.map(({ min }) => min[axis]!)));
   const wanted = { width: [size[0]!], height: [size[1]!], depth: [size[2]!], extent: size }[measure.kind as 'width'] ??
     size.filter((_, axis) => measure.kind !== 'diameter' || 'xyz'[axis] !== measure.axis);
