@@ -4,6 +4,7 @@ import type { Vec3 } from '../../../src/core/maths/vec3.js';
 import { planetState } from '../../../src/core/orbits/bodyStates.js';
 import { ASTRONOMICAL_UNIT, SPEED_OF_LIGHT } from '../../../src/core/units/constants.js';
 import { CosmosExhibit, type CosmosThing } from '../../../src/stage/cosmos/CosmosExhibit.js';
+import { Glints } from '../../../src/stage/cosmos/glints.js';
 import { mark } from '../../../src/stage/cosmos/mark.js';
 import { seenAround } from '../../../src/stage/cosmos/seenAround.js';
 import { LineWriter, type Colour } from '../../../src/stage/cosmos/skyLines.js';
@@ -11,6 +12,8 @@ import { LineWriter, type Colour } from '../../../src/stage/cosmos/skyLines.js';
 const LINE: Colour = [0.82, 0.85, 0.92];
 const CIRCLE: Colour = [0.2, 0.3, 0.46];
 const LIGHT_MINUTE = (60 * SPEED_OF_LIGHT) / ASTRONOMICAL_UNIT;
+/** Where light is after each whole minute, and at the end. */
+const MINUTES = [...Array.from({ length: 9 }, (_, minute) => [minute * LIGHT_MINUTE, 0, 0]), [1, 0, 0]];
 
 /** Along x: a stroke at each minute that light is under way, longer ones at both ends; and the circle of that radius. */
 function ruler(): LineWriter {
@@ -30,21 +33,26 @@ function ruler(): LineWriter {
 function createRuler(): CosmosThing {
   const object = new Group();
   const lines = ruler().take('ruler');
-  lines.mesh.userData['measured'] = true;
-  object.add(lines.mesh, mark('sun', [0, 0, 0]), mark('one-unit', [1, 0, 0]));
+  const minutes = new Glints(MINUTES, LINE, 5, 'minutes');
+  object.add(lines.mesh, minutes.points, mark('sun', [0, 0, 0]), mark('one-unit', [1, 0, 0]));
   const earthM: Vec3 = [0, 0, 0];
   const speed: Vec3 = [0, 0, 0];
   let shownMs = Number.NaN;
   return {
     object,
-    update: (view) => {
-      lines.alpha = view.fade * 0.75 * seenAround(view.q, ASTRONOMICAL_UNIT, 1.3, 1.5);
+    update: (view, heightPx, pixelRatio) => {
+      const alpha = view.fade * seenAround(view.q, ASTRONOMICAL_UNIT, 1.3, 1.5);
+      lines.alpha = 0.75 * alpha;
+      minutes.update(0.4 * alpha, heightPx, pixelRatio);
       if (view.dateMs === shownMs) return;
       shownMs = view.dateMs;
       planetState(earthM, speed, 'earth', view.dateMs);
       object.rotation.y = Math.atan2(-earthM[2], earthM[0]);
     },
-    dispose: () => lines.dispose(),
+    dispose: () => {
+      lines.dispose();
+      minutes.dispose();
+    },
   };
 }
 

@@ -12,7 +12,7 @@ function createNebula(): CosmosThing {
   const object = new Group();
   const layers = [
     { grains: innerGlow(1100), material: createGrainMaterial(2.2, 2, 260, 'puff'), name: 'synchrotron-glow', strength: 0.026 },
-    { grains: filaments(46_000), material: createGrainMaterial(0.24, 1.5, 40, 'puff'), name: 'filaments', strength: 0.17 },
+    { grains: filaments(46_000), material: createGrainMaterial(0.24, 1.5, 40, 'puff'), name: 'filaments', strength: 0.14 },
     { grains: pulsarWind(), material: createGrainMaterial(0.09, 1.2, 16), name: 'pulsar-wind', strength: 0.5 },
   ];
   const clouds = layers.map(({ grains, material, name }) => grainCloud(grains, material, name));

@@ -3,6 +3,7 @@ import { Group } from 'three';
 import { chance } from '../../../src/stage/cosmos/chance.js';
 import { CosmosExhibit, type CosmosThing } from '../../../src/stage/cosmos/CosmosExhibit.js';
 import { grainCloud, GrainWriter, type Grains } from '../../../src/stage/cosmos/grainCloud.js';
+import { Glints } from '../../../src/stage/cosmos/glints.js';
 import { seenAround } from '../../../src/stage/cosmos/seenAround.js';
 import { LineWriter, type Colour } from '../../../src/stage/cosmos/skyLines.js';
 import { createGrainMaterial, setScreen, setUniform } from '../../../src/stage/sky/grainMaterial.js';
@@ -41,20 +42,17 @@ function satellites(): Grains {
 function createRing(): CosmosThing {
   const object = new Group();
   const circle = ring().take('circle');
-  const path = new LineWriter();
-  path.path(Array.from({ length: 361 }, (_, index) => at(index)), () => VIOLET);
-  const orbit = path.take('orbit');
-  orbit.mesh.userData['measured'] = true;
+  const orbit = new Glints(Array.from({ length: 72 }, (_, index) => at(index * 5)), VIOLET, 2.6, 'orbit');
   const material = createGrainMaterial(0.012, 1.8, 7);
   const dots = grainCloud(satellites(), material, 'satellites');
   dots.userData['measured'] = false;
-  object.add(circle.mesh, orbit.mesh, dots);
+  object.add(circle.mesh, orbit.points, dots);
   return {
     object,
     update: (view, heightPx, pixelRatio) => {
       const alpha = view.fade * seenAround(view.q, RADIUS_M, 1.3, 1.4);
       circle.alpha = alpha * 0.6;
-      orbit.alpha = alpha * 0.4;
+      orbit.update(alpha * 0.3, heightPx, pixelRatio);
       setScreen(material, heightPx, pixelRatio);
       dots.visible = alpha > 0.003;
       setUniform(material, 'uAlpha', alpha);

@@ -3,6 +3,7 @@ import { Group } from 'three';
 import { EARTH_RADIUS_M } from '../../../src/core/ephemeris/bodies.js';
 import { smoothstep } from '../../../src/core/maths/interpolation.js';
 import { CosmosExhibit, type CosmosThing } from '../../../src/stage/cosmos/CosmosExhibit.js';
+import { Glints } from '../../../src/stage/cosmos/glints.js';
 import { mark } from '../../../src/stage/cosmos/mark.js';
 import { LineWriter, type Colour } from '../../../src/stage/cosmos/skyLines.js';
 import { Veil } from '../../../src/stage/cosmos/Veil.js';
@@ -42,21 +43,24 @@ function pole(): LineWriter {
 
 function createLine(): CosmosThing {
   const object = new Group();
-  const shell = new Veil({ name: 'shell', radius: LINE, colour: [0.4, 0.66, 1], face: 0, rim: 0.5, power: 22, segments: 384 });
+  const shell = new Veil({ name: 'shell', radius: LINE, colour: [0.4, 0.66, 1], face: 0, rim: 0.5, power: 22, segments: 256 });
   shell.mesh.userData['measured'] = false;
   const lines = pole().take('pole');
-  lines.mesh.userData['measured'] = true;
-  object.add(shell.mesh, lines.mesh, mark('sea-level', [0, GROUND, 0]), mark('line', [0, LINE, 0]));
+  const heights = new Glints(Array.from({ length: 11 }, (_, index) => [0, GROUND + index * 0.01, 0]), POLE, 4, 'heights');
+  object.add(shell.mesh, lines.mesh, heights.points, mark('sea-level', [0, GROUND, 0]), mark('line', [0, LINE, 0]));
   return {
     object,
-    update: (view) => {
+    update: (view, heightPx, pixelRatio) => {
       const { q, fade } = view;
       shell.alpha = fade * smoothstep(5.4, 6.1, q) * (1 - smoothstep(7.2, 7.8, q));
-      lines.alpha = fade * 0.8 * smoothstep(4.8, 5.4, q) * (1 - smoothstep(6.6, 7.1, q));
+      const near = fade * smoothstep(4.8, 5.4, q) * (1 - smoothstep(6.6, 7.1, q));
+      lines.alpha = 0.8 * near;
+      heights.update(0.3 * near, heightPx, pixelRatio);
     },
     dispose: () => {
       shell.dispose();
       lines.dispose();
+      heights.dispose();
     },
   };
 }

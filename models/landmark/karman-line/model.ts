@@ -1,12 +1,13 @@
 import { EARTH_RADIUS_M } from '../../../src/core/ephemeris/bodies.js';
 import { defineModel } from '../../kit/index.js';
 
-/** Drawn by `live.tsx`; one unit is 1000 km, the Earth's centre is the origin, and the venue lies on +y. */
-const radius = (EARTH_RADIUS_M + 1e5) / 1e6;
+/** Drawn by `live.tsx`; one unit is 1000 km, the Earth's centre is the origin, and the venue lies on +y. The box is that of the rings about the pole, for the shell is all round. */
+const ground = EARTH_RADIUS_M / 1e6;
+const side = 0.8;
 
 export const model = defineModel({
   unitM: 1e6,
   floor: false,
-  boundsOnly: { min: [-radius, -radius, -radius], max: [radius, radius, radius] },
+  boundsOnly: { min: [-side, ground, -side], max: [side, ground + 0.1, side] },
   build: () => [],
 });

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import { Group } from 'three';
+import { smoothstep } from '../../../src/core/maths/interpolation.js';
 import { CosmosExhibit, type CosmosThing } from '../../../src/stage/cosmos/CosmosExhibit.js';
 import { chance } from '../../../src/stage/cosmos/chance.js';
 import { grainCloud, GrainWriter, type Grains } from '../../../src/stage/cosmos/grainCloud.js';
 import { mark } from '../../../src/stage/cosmos/mark.js';
-import { seenAround } from '../../../src/stage/cosmos/seenAround.js';
 import { LineWriter, type Colour, type SkyLines } from '../../../src/stage/cosmos/skyLines.js';
 import { createGrainMaterial, setScreen, setUniform } from '../../../src/stage/sky/grainMaterial.js';
-import { HALF_LONG, UNIT_M } from './extent.js';
 import { FAR_END, HOME, NEAR_END, streams } from './flow.js';
 
 const STREAMS = 260;
@@ -44,15 +43,13 @@ function createSupercluster(): CosmosThing {
   const object = new Group();
   const paths = streams(STREAMS);
   const flow = lines(paths);
-  flow.mesh.userData['measured'] = true;
   const material = createGrainMaterial(0.022, 1.3, 8);
   const grains = grainCloud(galaxies(paths), material, 'galaxies');
-  grains.userData['measured'] = false;
   object.add(flow.mesh, grains, mark('near-edge', NEAR_END), mark('far-edge', FAR_END));
   return {
     object,
     update: (view, heightPx, pixelRatio) => {
-      const alpha = view.fade * seenAround(view.q, HALF_LONG * UNIT_M, 0.9, 1.5);
+      const alpha = view.fade * smoothstep(24.25, 24.75, view.q) * (1 - smoothstep(25.2, 25.9, view.q));
       flow.alpha = alpha * 0.34;
       setScreen(material, heightPx, pixelRatio);
       grains.visible = alpha > 0.003;

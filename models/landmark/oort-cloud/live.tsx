@@ -11,8 +11,8 @@ import { OUTER } from './extent.js';
 function createCloud(): CosmosThing {
   const object = new Group();
   const layers = [
-    { grains: comets(24_000), material: createGrainMaterial(0.07, 1.2, 6), name: 'comets', strength: 0.34 },
-    { grains: comets(900), material: createGrainMaterial(5, 2, 170, 'puff'), name: 'haze', strength: 0.011 },
+    { grains: comets(40_000), material: createGrainMaterial(0.09, 1.35, 6), name: 'comets', strength: 1 },
+    { grains: comets(900), material: createGrainMaterial(5, 2, 170, 'puff'), name: 'haze', strength: 0.03 },
   ];
   const clouds = layers.map(({ grains, material, name }) => grainCloud(grains, material, name));
   object.add(...clouds, mark('sun', [0, 0, 0]), mark('edge', [0, OUTER, 0]));

@@ -39,7 +39,7 @@ export function skyNameList(): readonly SkyName[] {
   const shown = <Thing extends { readonly id: string }>(things: readonly Thing[]): Thing[] => things.filter(({ id }) => !EXHIBITED.has(id));
   return [
     // Where we are, once our galaxy is a speck.
-    { name: { en: 'Milky Way', 'zh-Hans': '银河系', 'zh-Hant': '銀河系' }, placeM: [0, 0, 0], fromSunM: 3e24, kind: 'galaxy', fromQ: 22.5 },
+    { name: { en: 'Milky Way', 'zh-Hans': '银河系', 'zh-Hant': '銀河系' }, placeM: [0, 0, 0], fromSunM: 3e24, kind: 'galaxy', fromQ: 23.2 },
     ...shown(STRUCTURES)
       .sort((a, b) => b.extentM - a.extentM)
       .map((one): SkyName => ({ name: SHORT(one.name), placeM: place(one), fromSunM: one.distanceM, kind: 'structure', fromQ: 23.1 })),
