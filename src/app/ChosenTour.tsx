@@ -5,7 +5,9 @@ import type { Tour, TourStop } from '../catalogue/tourSchema.js';
 import type { SessionState, TourPlace } from '../session/SessionState.js';
 import { TourCard } from '../ui/pieces.js';
 import { fetchFrom } from './fetchJson.js';
+import type { FlightOptions } from './FlightOptions.js';
 import type { Show } from './Show.js';
+import { DEGREE } from './showAddress.js';
 
 /** A tour that is under way, once its file has come. */
 export interface GuidedTour {
@@ -20,6 +22,11 @@ export interface GuidedTour {
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const poseOf = ({ yawDeg, pitchDeg }: TourStop): FlightOptions['pose'] => ({
+  ...(yawDeg === undefined ? {} : { yawRad: yawDeg * DEGREE }),
+  ...(pitchDeg === undefined ? {} : { pitchRad: pitchDeg * DEGREE }),
+});
 
 /** Guides along the tour that the session names: fetches it, and takes the view to its stops. Null where there is none. */
 export function useTour(show: Show, { tour: place, at }: SessionState, baseUrl: string): GuidedTour | null {
@@ -62,7 +69,7 @@ export function useTour(show: Show, { tour: place, at }: SessionState, baseUrl: 
   useEffect(() => {
     if (!place || place.reached || !here) return;
     guide({ id: place.id, stop, reached: true });
-    show.visit(here.at ?? here.q ?? 0, here.date === undefined ? undefined : Date.parse(here.date));
+    show.visit(here.at ?? here.q ?? 0, here.date === undefined ? undefined : Date.parse(here.date), poseOf(here));
   }, [show, guide, place, stop, here]);
 
   useEffect(() => {

@@ -139,7 +139,7 @@ export class Show {
     this.choose(id);
     this.session.dispatch({ type: 'follow', track: null });
     this.follower = null;
-    await this.fly(id, this.world.targetOf(entry), options);
+    await this.fly(id, { ...this.world.targetOf(entry), ...options.pose }, options);
   }
 
   get isFollowing(): boolean {
@@ -158,8 +158,8 @@ export class Show {
   }
 
   /** Flies to an exhibit, or along the rail to a zoom, on a date where one is given. */
-  visit(where: string | number, dateMs?: number): void {
-    if (typeof where === 'string') return void this.flyTo(where, { dateMs }).catch(() => undefined);
+  visit(where: string | number, dateMs?: number, pose?: FlightOptions['pose']): void {
+    if (typeof where === 'string') return void this.flyTo(where, { dateMs, pose }).catch(() => undefined);
     this.address.push();
     if (dateMs !== undefined) this.clock.show(dateMs);
     this.flyToRail(where);

@@ -155,8 +155,8 @@ function useKeys(show: Show, stageRef: { readonly current: HTMLDivElement | null
       else if (event.key === '?') dispatch({ type: 'openHelp', open: true });
       else if (event.key === 'Escape' && getState().searchOpen) dispatch({ type: 'openSearch', open: false });
       else if (event.key === 'Escape' && getState().at !== null) show.backToRail();
-      else if (target?.closest('[data-part="card"], [data-part="tour"], [data-part="search"], [data-part="clock"]')) return;
       else if (getState().tour && PAGES[event.key] !== undefined) turnPage(show, PAGES[event.key] ?? 0);
+      else if (target?.closest('[data-part="card"], [data-part="tour"], [data-part="search"], [data-part="clock"]')) return;
       else if (!steerByKey(show.navigator, event.key)) return;
       event.preventDefault();
       show.engine.invalidate();

@@ -6,6 +6,9 @@ export const tourStopSchema = z.strictObject({
   at: idSchema.optional(),
   /** log10 of the distance in metres, for a stop on the rail. */
   q: z.number().min(-35).max(27).optional(),
+  /** From where, apart from the checkpoint's own pose, degrees. */
+  yawDeg: z.number().min(-360).max(360).optional(),
+  pitchDeg: z.number().min(-89).max(89).optional(),
   /** The date to show, ISO 8601 with its zone; without it the date stays. */
   date: z.iso.datetime({ offset: true }).optional(),
   title: localizedSchema,
