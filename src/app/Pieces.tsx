@@ -111,14 +111,13 @@ export function Pieces({ show, session, platform, baseUrl, stage, labels, desert
   );
 }
 
-/** The pieces about date and missions, fetched when the view first is at the sky; null while it is not. */
+/** The pieces about date and missions, fetched after all others, so that they stand when the view comes to the sky; null while it is not there. */
 function useSkyPieces(show: Show): typeof SkyPiecesModule | null {
   const isSeen = useSkySight(show);
   const [pieces, setPieces] = useState<typeof SkyPiecesModule | null>(null);
   useEffect(() => {
-    if (!isSeen) return;
     import('./SkyPieces.js').then(setPieces, (error: unknown) => show.notify('error', 'piecesFailed', { reason: error instanceof Error ? error.message : String(error) }));
-  }, [show, isSeen]);
+  }, [show]);
   return isSeen ? pieces : null;
 }
 
