@@ -1,5 +1,4 @@
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
-import { randomSource } from '../../kit/index.js';
 
 export const PROTONS = 79;
 export const NEUTRONS = 118;
@@ -41,11 +40,11 @@ const shellRadii = (count: number): number[] => {
  */
 export const nucleonsOfGold = (): Nucleon[] => {
   const count = PROTONS + NEUTRONS;
-  const random = randomSource(197);
   const radii = shellRadii(count);
-  const places = radii.map((radius): Vec3 => {
-    const y = 2 * random() - 1;
-    const turn = 2 * Math.PI * random();
+  // Even in direction by the plane's low-discrepancy sequence: by chance the few outermost would gather on one side.
+  const places = radii.map((radius, i): Vec3 => {
+    const y = 1 - 2 * ((i * 0.7548776662466927) % 1);
+    const turn = 2 * Math.PI * ((i * 0.5698402909980532) % 1);
     const across = Math.sqrt(1 - y * y);
     return [radius * across * Math.cos(turn), radius * y, radius * across * Math.sin(turn)];
   });

@@ -1,13 +1,15 @@
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
-import { anchor, atoms, bonds, defineModel, mixColours, torus, type BondOptions, type Solid } from '../../kit/index.js';
+import { anchor, atoms, bonds, cylinder, defineModel, mixColours, torus, type BondOptions, type Solid } from '../../kit/index.js';
 import { BOND_NM, honeycomb, nextStack, SHEET_GAP_NM, stackedness, TWIST_DEG, type Spot } from './bilayer.js';
 
 /** The piece that is shown: a round flake, nm. */
 const FLAKE_NM = 15;
 /** Within this distance of the middle the bonds are drawn too, nm. */
 const BONDS_NM = 2.6;
-const LOWER_Y = 0.2;
+/** Height of the sheets, nm: room for the joined balls of the coarse levels, which are thicker than a sheet. */
+const LOWER_Y = 0.7;
 const UPPER_Y = LOWER_Y + SHEET_GAP_NM;
+const RINGS_Y = UPPER_Y + 0.62;
 
 const SHEETS = [
   { y: LOWER_Y, turnDeg: -TWIST_DEG / 2, hollow: '#4fbfd2', stacked: '#8a6a2c', bond: '#b08a45', radius: 0.068 },
@@ -39,9 +41,12 @@ const stackRings = (): Solid[] => {
     return [x * Math.cos(angle) - z * Math.sin(angle), x * Math.sin(angle) + z * Math.cos(angle)];
   })];
   return places.map(([px, pz]) =>
-    torus({ radius: 1.9, tube: 0.03, segments: 72, tubeSegments: 6, material: 'screen' }).tint('#ffffff').move(px, UPPER_Y + 0.12, pz),
+    torus({ radius: 1.9, tube: 0.03, segments: 72, tubeSegments: 6, material: 'screen' }).tint('#ffffff').move(px, RINGS_Y, pz),
   );
 };
+
+/** A dark plate below, as a background: the holes of the honeycombs are seen against it. */
+const plateBelow = (): Solid => cylinder({ radius: FLAKE_NM + 0.2, height: 0.1, segments: 180, material: 'black-plastic' }).tint('#0d1524');
 
 export const model = defineModel({
   unitM: 1e-9,
@@ -66,6 +71,7 @@ export const model = defineModel({
         ];
       }),
       ...stackRings(),
+      plateBelow(),
       anchor('stack', over([0, 0])),
       anchor('next-stack', over([x, z])),
     ];
