@@ -50,8 +50,9 @@ function flowAt(out: Vec3, at: Vec3): Vec3 {
   out[2] = 0.28 * octaves(noise, 2, at[0] * 1.9, at[1] * 1.9, at[2] * 1.9 + 13);
   for (const [place, pull] of PULLS) {
     const [dx, dy, dz] = [place[0] - at[0], place[1] - at[1], place[2] - at[2]];
-    const square = dx * dx + dy * dy + dz * dz + 0.01;
-    const strength = pull / (pull === 1 ? Math.sqrt(square) : square ** 1.1);
+    const square = dx * dx + dy * dy + dz * dz;
+    // Clusters on the way bend the streams but hold none.
+    const strength = pull === 1 ? 1 / Math.sqrt(square + 0.01) : pull / (square + 0.25) ** 1.1;
     out[0] += dx * strength;
     out[1] += dy * strength;
     out[2] += dz * strength;

@@ -18,7 +18,7 @@ function createUniverse(): CosmosThing {
   const object = new Group();
   // The oldest light: a dim warm veil, brightest where the eye looks along it. No wall.
   const horizon = new Veil({ name: 'horizon', radius: HORIZON_RADIUS_M / UNIT_M, colour: [1, 0.56, 0.3], face: 0.011, rim: 0.15, power: 5 });
-  const web = new CosmicWeb({ from: 22.64, to: 26.64, mostALevel: 26_000, unitM: UNIT_M, emptyM: namedVoids() });
+  const web = new CosmicWeb({ from: 22.64, to: 26.64, mostALevel: 24_000, unitM: UNIT_M, emptyM: namedVoids() });
   const near = new GalaxySprites(NEAR_GALAXIES.map((galaxy) => ({ placeM: placeOf(galaxy), radiusM: (galaxy.diameterKpc * KPC_M) / 2, kind: galaxy.kind })));
   near.mesh.scale.setScalar(SPRITE_UNIT_M / UNIT_M);
   const material = createGrainMaterial(0.03, 1.4, 9);

@@ -10,7 +10,7 @@ import { swarm } from './swarm.js';
 
 function createSupercluster(): CosmosThing {
   const object = new Group();
-  const material = createGrainMaterial(0.06, 1.4, 10);
+  const material = createGrainMaterial(0.085, 1.5, 10);
   const galaxies = grainCloud(swarm(), material, 'galaxies');
   const border = new Veil({ name: 'border', radius: RADIUS, colour: [0.72, 0.6, 0.42], face: 0.002, rim: 0.032, power: 3.5 });
   galaxies.userData['measured'] = false;
@@ -21,7 +21,7 @@ function createSupercluster(): CosmosThing {
       const alpha = view.fade * seenAround(view.q, RADIUS * UNIT_M, 1.5, 1.9);
       setScreen(material, heightPx, pixelRatio);
       galaxies.visible = alpha > 0.003;
-      setUniform(material, 'uAlpha', alpha * 0.85);
+      setUniform(material, 'uAlpha', alpha * 1.3);
       border.alpha = view.fade * seenAround(view.q, RADIUS * UNIT_M, 0.9, 1.4);
     },
     dispose: () => {

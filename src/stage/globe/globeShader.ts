@@ -113,12 +113,20 @@ void main() {
   // Grain below the map's resolution; it says nothing of the real ground, and its mean is nothing.
   // By direction and not by longitude: inverse sines are too coarse on many chips for this.
   float grain = 0.0;
+  float coarse = 0.0;
+  float fine = 0.0;
   if (uDetail.z > 0.0) {
     vec3 weight = pow(abs(b), vec3(6.0));
     weight /= weight.x + weight.y + weight.z;
-    grain = grainAt(b * uDetail.x, weight) + 0.7 * grainAt(b * uDetail.y, weight);
+    coarse = grainAt(b * uDetail.x, weight);
+    fine = grainAt(b * uDetail.y, weight);
+    grain = coarse + 0.7 * fine;
   }
   albedo *= 1.0 + grain * uDetail.z * (1.0 - 0.75 * sea);
+#ifdef NIGHT
+  // Woods and fields differ in hue, not in brightness alone.
+  albedo *= 1.0 + (1.0 - sea) * uDetail.z * vec3(0.5, 0.12, -0.35) * (coarse + fine);
+#endif
 #endif
   float soft = max(0.0, cosSun);
 #ifdef AIR
@@ -150,6 +158,11 @@ void main() {
   if (uCloudsReady * uCloudCover > 0.0) {
     cloud = 0.6 * textureGrad(uClouds, uv, dx, dy).r + 0.4 * textureGrad(uClouds, uv, max(abs(dx), vec2(0.0016)), max(abs(dy), vec2(0.0016))).r;
     cloud = pow(cloud, 1.25) * uCloudsReady * uCloudCover;
+#ifdef DETAIL
+    // Heaps and tatters below the map's resolution, where it is neither clear nor closed.
+    float torn = 4.0 * cloud * (1.0 - cloud) * min(1.0, uDetail.z * 2.5);
+    cloud = clamp(cloud + torn * (1.5 * coarse + 0.9 * fine), 0.0, 1.0);
+#endif
   }
   vec3 halfway = normalize(uSun + toEye);
   float gloss = sea * (1.0 - cloud) * (1.0 - uGallery) * smoothstep(0.0, 0.2, cosSun);
@@ -157,6 +170,10 @@ void main() {
   colour = mix(colour, vec3(1.12) * light * sunColour, cloud * 0.92);
   float dark = (1.0 - smoothstep(-0.12, 0.04, cosSun)) * (1.0 - uGallery);
   vec3 lights = textureGrad(uNight, uv, dx, dy).rgb * uNightReady;
+#ifdef DETAIL
+  // Towns are many points and not one glow.
+  lights *= mix(1.0, 0.45 + 1.6 * smoothstep(-0.05, 0.3, fine + 0.4 * coarse), min(1.0, uDetail.z * 2.0));
+#endif
   colour += lights * vec3(1.5, 1.25, 0.9) * dark * (1.0 - 0.75 * cloud) * 1.15;
   colour += albedo * dark * vec3(0.010, 0.014, 0.026);
 #else

@@ -1,6 +1,7 @@
 import { Vector3 } from 'three';
 import type { CatalogueEntry } from '../../catalogue/CatalogueIndex.js';
 import type { Tag } from '../../catalogue/schema.js';
+import type { ExhibitSlot } from '../exhibits/ExhibitSlot.js';
 import type { StageEngine } from '../StageEngine.js';
 import { labelAnchor } from './labelAnchor.js';
 import type { LabelCandidate } from './LabelLayout.js';
@@ -42,6 +43,7 @@ export function collectLabels(out: LabelCandidate[], engine: StageEngine, chosen
     const isChosen = entry.id === chosen;
     // What surrounds the eye, or is the ground under it, has no place to point at.
     if (!isChosen && slot.centreRender.distanceTo(camera.position) < slot.radiusRender * 1.15) continue;
+    if (isBehindGlobe(slot, engine, camera.position)) continue;
     labelAnchor(anchor, slot, camera);
     if (!inFront(engine, anchor)) continue;
     projected.copy(anchor).project(camera);
@@ -63,6 +65,26 @@ export function collectLabels(out: LabelCandidate[], engine: StageEngine, chosen
   }
   return count;
 }
+
+const toThing = new Vector3();
+const toGlobe = new Vector3();
+
+/** Whether a world stands between the eye and a thing of the sky: the Moon below the horizon has no label. */
+function isBehindGlobe(slot: ExhibitSlot, engine: StageEngine, eye: Vector3): boolean {
+  if (slot.entry.place.kind !== 'sky') return false;
+  const far = toThing.copy(slot.centreRender).sub(eye).length();
+  toThing.divideScalar(far);
+  for (const { entry, centreRender, view } of engine.exhibits.slots) {
+    if (entry === slot.entry || !isWorld(entry)) continue;
+    const along = toGlobe.copy(centreRender).sub(eye).dot(toThing);
+    const radius = entry.sizeM / 2 / view.distanceM;
+    if (along <= 0 || along > far) continue;
+    if (toGlobe.addScaledVector(toThing, -along).length() < radius * 0.98) return true;
+  }
+  return false;
+}
+
+const isWorld = ({ place, measure }: CatalogueEntry): boolean => place.kind === 'sky' && place.positionM === undefined && measure.kind === 'diameter' && place.frame !== 'galaxy' && place.frame !== 'cosmos';
 
 const toPoint = new Vector3();
 const forward = new Vector3();

@@ -8,7 +8,10 @@ import { borrowGlobe, returnGlobe } from './globeLoans.js';
 export function BodyExhibit({ frame }: { readonly frame: string }): ReactNode {
   const holder = useMemo(() => new Group(), []);
   const scene = useThree((state) => state.scene);
-  useLiveFrame(() => borrowGlobe(scene, frame, holder));
+  useLiveFrame((view) => {
+    // From the floor of the gallery the sky is not seen, and its bodies have no labels there.
+    view.fade *= borrowGlobe(scene, frame, holder);
+  });
   useEffect(() => () => returnGlobe(scene, frame, holder), [scene, frame, holder]);
   return <primitive object={holder} dispose={null} />;
 }

@@ -71,7 +71,7 @@ export class DecadePoints {
     geometry.setAttribute('look', new BufferAttribute(starLooks(options.perDecade, random), 4, true));
     thinOutward(positions, geometry.getAttribute('look').array as Uint8Array);
     geometry.boundingSphere = new Sphere(new Vector3(), Number.POSITIVE_INFINITY);
-    const material = createGrainMaterial(0.012, 1.7, 9);
+    const material = createGrainMaterial(0.012, 1.7, 5);
     const points = new Points(geometry, material);
     points.name = `stars-${low}`;
     points.frustumCulled = false;

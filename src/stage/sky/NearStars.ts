@@ -112,7 +112,7 @@ export class NearStars {
     // As in `StarField`: the eye sees ratios, and a factor of 2.5 a magnitude would leave ten stars.
     const magnitude = (STARS[star]?.absoluteMagnitude ?? 5) + 5 * Math.log10(distanceM / (10 * PARSEC));
     const flux = 10 ** (-0.21 * (magnitude - 1));
-    this.sizes.setX(star, Math.min(9, Math.max(1.5, 2.4 * Math.sqrt(flux) + 0.7)));
+    this.sizes.setX(star, Math.min(6, Math.max(1.5, 2.4 * Math.sqrt(flux) + 0.7)));
     const seen = 1 - smoothstep(faintest - 1.5, faintest, magnitude);
     this.looks.setW(star, alpha * seen * Math.min(1, Math.max(0.12, flux * 1.6)));
   }

@@ -28,6 +28,8 @@ interface Seen {
   rim: AtmosphereRim | null;
   /** The exhibit that the globe hangs in, while there is one. */
   borrower: Object3D | null;
+  /** How much of it was shown in the last frame, as a globe or as a dot. */
+  shown: number;
 }
 
 /**
@@ -45,7 +47,7 @@ export class SkyBodies implements GlobeLender {
   private readonly globeEye = { cameraM: [0, 0, 0] as Vec3, cameraRender: new Vector3(), orientation: createEye().orientation, distanceM: 1 };
 
   constructor(private readonly onLoaded: () => void) {
-    this.seen = SKY_BODIES.map((body) => ({ body, eye: createEye(), distanceM: 1, sun: new Vector3(1, 0, 0), globe: null, rim: null, borrower: null }));
+    this.seen = SKY_BODIES.map((body) => ({ body, eye: createEye(), distanceM: 1, sun: new Vector3(1, 0, 0), globe: null, rim: null, borrower: null, shown: 0 }));
     this.dots = new BodyDots(SKY_BODIES.map((body) => body.frame));
     this.ring = new SaturnRing(onLoaded);
     this.group.name = 'sky-bodies';
@@ -62,11 +64,14 @@ export class SkyBodies implements GlobeLender {
     this.dots.finish(view);
   }
 
-  lend(frame: string, borrower: Object3D): void {
+  lend(frame: string, borrower: Object3D): number | null {
     const seen = this.seen.find(({ body }) => body.frame === frame);
-    if (!seen || seen.borrower === borrower) return;
-    seen.borrower = borrower;
-    if (seen.globe) borrower.add(seen.globe.mesh);
+    if (!seen) return null;
+    if (seen.borrower !== borrower) {
+      seen.borrower = borrower;
+      if (seen.globe) borrower.add(seen.globe.mesh);
+    }
+    return this.group.visible ? seen.shown : 0;
   }
 
   takeBack(frame: string, borrower: Object3D): void {
@@ -94,6 +99,7 @@ export class SkyBodies implements GlobeLender {
     const px = 2 * Math.asin(Math.min(1, body.equatorialRadiusM / distanceM)) * pixelsPerRadian(view);
     const isSun = body.frame === 'sun';
     const alpha = isSun ? sunAlpha(view) : planetAlpha(view);
+    seen.shown = alpha;
     const style = STYLES[body.frame];
     const whole = style || body.frame === 'earth' || body.frame === 'pluto' ? smoothstep(GLOBE_FROM_PX, GLOBE_WHOLE_PX, px) : 1;
     this.dots.place(index, eye, distanceM, view, alpha * (1 - whole));

@@ -71,11 +71,14 @@ export class StarDiscs implements GlobeLender {
     for (const disc of this.discs) this.updateDisc(disc, view);
   }
 
-  lend(name: string, borrower: Object3D): void {
+  lend(name: string, borrower: Object3D): number | null {
     const disc = this.discs.find((one) => one.name === name);
-    if (!disc || disc.borrower === borrower) return;
-    disc.borrower = borrower;
-    if (disc.globe) borrower.add(disc.globe.mesh);
+    if (!disc) return null;
+    if (disc.borrower !== borrower) {
+      disc.borrower = borrower;
+      if (disc.globe) borrower.add(disc.globe.mesh);
+    }
+    return 1;
   }
 
   takeBack(name: string, borrower: Object3D): void {

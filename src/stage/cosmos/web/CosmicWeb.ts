@@ -49,7 +49,7 @@ export class CosmicWeb {
         grid,
         {
           // The last one fills the whole picture.
-          most: options.mostALevel * (isLast ? 2.6 : 1),
+          most: options.mostALevel * (isLast ? 2.4 : 1),
           empty: [{ x: 0, y: 0, z: 0, radius: index === 0 ? 0.16 : HOLE }, ...scaled.filter(({ radius }) => radius > 0.01)],
           repeats: isLast ? 2 : 1,
           isThinnedOutward: !isLast,

@@ -1,7 +1,7 @@
 import { randomSource } from '../../globe/randomSource.js';
 
-const SIDE = 48;
-const MODES = 170;
+const SIDE = 40;
+const MODES = 120;
 
 /** Matter of a cube that repeats, side 1: where it has drifted to, and how dense it was to begin with (about −2 … 3). */
 export interface DriftedGrid {

@@ -24,26 +24,49 @@ export interface WebLevelOptions {
  * Galaxies of one level of scale, in a ball of radius 1: matter of the drifted grid, kept where it is dense. Yellowish
  * in the knots, where old galaxies live, and bluish along the threads.
  */
-export function webLevel({ places, density }: DriftedGrid, { most, empty, repeats, isThinnedOutward, shift }: WebLevelOptions, { even }: Chance): Grains {
+export function webLevel({ places, density }: DriftedGrid, options: WebLevelOptions, { even }: Chance): Grains {
+  const { most, empty, repeats, isThinnedOutward, shift } = options;
   const writer = new GrainWriter(most);
-  const count = density.length;
-  for (let tries = 0; tries < most * 40 && !writer.isFull; tries++) {
-    const index = Math.floor(even() * count);
-    const crest = density[index] ?? 0;
-    // Galaxies are formed where there was a crest to begin with.
-    if (even() > 0.16 + 0.34 * Math.max(0, crest)) continue;
-    const jitter = (): number => (even() - 0.5) * 0.012;
-    const cell = (axis: 0 | 1 | 2): number => {
-      const inCube = (places[index * 3 + axis] ?? 0) + shift[axis] + jitter() + Math.floor(even() * repeats);
-      return 2 * ((inCube % repeats) / repeats) - 1;
-    };
-    const [x, y, z] = [cell(0), cell(1), cell(2)];
-    const r = Math.hypot(x, y, z);
-    if (r > 1 || empty.some((ball) => Math.hypot(x - ball.x, y - ball.y, z - ball.z) < ball.radius)) continue;
-    const knot = Math.min(1, Math.max(0, (crest - 0.6) / 1.8));
+  const lit = onCrests(density, even);
+  const at = [0, 0, 0];
+  const colour: [number, number, number] = [0, 0, 0];
+  for (let tries = 0; tries < most * 12 && !writer.isFull; tries++) {
+    const index = lit[Math.floor(even() * lit.length)] ?? 0;
+    for (let axis = 0; axis < 3; axis++) {
+      const inCube = (places[index * 3 + axis] ?? 0) + (shift[axis] ?? 0) + (even() - 0.5) * JITTER + Math.floor(even() * repeats);
+      at[axis] = 2 * (((inCube + repeats) % repeats) / repeats) - 1;
+    }
+    const [x = 0, y = 0, z = 0] = at;
+    const r = Math.sqrt(x * x + y * y + z * z);
+    if (r > 1 || isEmpty(empty, x, y, z)) continue;
+    const knot = Math.min(1, Math.max(0, ((density[index] ?? 0) - 0.6) / 1.8));
     const outward = isThinnedOutward ? 1 - Math.min(1, Math.max(0, (r - 0.35) / 0.6)) : 1;
     const shade = (0.3 + 0.7 * knot) * (0.6 + 0.4 * even()) * outward;
-    writer.put(x, y, z, [shade, shade * (0.86 - 0.1 * knot), shade * (1.05 - 0.5 * knot)], 0.22 + 0.3 * knot + 0.48 * even() ** 4);
+    colour[0] = shade;
+    colour[1] = shade * (0.86 - 0.1 * knot);
+    colour[2] = shade * (1.05 - 0.5 * knot);
+    writer.put(x, y, z, colour, 0.22 + 0.3 * knot + 0.48 * even() ** 4);
   }
   return writer.take();
+}
+
+/** So that grains drawn from one place twice do not lie on each other; sides of the cube. */
+const JITTER = 0.012;
+
+/** Galaxies are formed where there was a crest to begin with. */
+function onCrests(density: Float32Array, even: () => number): Uint32Array {
+  const lit = new Uint32Array(density.length);
+  let count = 0;
+  for (let index = 0; index < density.length; index++) {
+    if (even() < 0.16 + 0.34 * Math.max(0, density[index] ?? 0)) lit[count++] = index;
+  }
+  return lit.subarray(0, count);
+}
+
+function isEmpty(balls: readonly EmptyBall[], x: number, y: number, z: number): boolean {
+  for (const ball of balls) {
+    const [dx, dy, dz] = [x - ball.x, y - ball.y, z - ball.z];
+    if (dx * dx + dy * dy + dz * dz < ball.radius * ball.radius) return true;
+  }
+  return false;
 }
