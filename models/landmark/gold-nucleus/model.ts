@@ -1,6 +1,6 @@
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
 import { atoms, defineModel, keep, torus, type Solid } from '../../kit/index.js';
-import { HALF_DENSITY_FM, NUCLEON_FM, nucleonsOfGold, SKIN_FM } from './nucleons.js';
+import { EVEN_BALL_FM, HALF_DENSITY_FM, NUCLEON_FM, nucleonsOfGold, SKIN_FM } from './nucleons.js';
 
 /** Height of the middle above the floor, fm: the outermost balls clear it. */
 const LIFT_FM = 10;
@@ -10,10 +10,10 @@ const CENTRE: Vec3 = [0, LIFT_FM, 0];
 const hoop = (radius: number, tube: number): Solid =>
   torus({ radius: radius - tube, tube, segments: 144, tubeSegments: 6, material: 'screen' }).turn('x', 90).turn('y', 24);
 
-/** Upright and level, where the density is half. */
-const halfDensity = (): Solid[] => {
-  const level = torus({ radius: HALF_DENSITY_FM - 0.05, tube: 0.05, segments: 144, tubeSegments: 6, material: 'screen' });
-  return [level, hoop(HALF_DENSITY_FM, 0.05)].map((solid) => solid.tint('#ffe2a0').move(...CENTRE));
+/** Upright and level, at the radius of the even ball. */
+const evenBall = (): Solid[] => {
+  const level = torus({ radius: EVEN_BALL_FM - 0.05, tube: 0.05, segments: 144, tubeSegments: 6, material: 'screen' });
+  return [level, hoop(EVEN_BALL_FM, 0.05)].map((solid) => solid.tint('#ffe2a0').move(...CENTRE));
 };
 
 export const model = defineModel({
@@ -30,6 +30,6 @@ export const model = defineModel({
       })),
     ),
     hoop(HALF_DENSITY_FM + SKIN_FM / 2, 0.03).tint('#6f86b8').move(...CENTRE),
-    keep('half-density', halfDensity()),
+    keep('even-ball', evenBall()),
   ],
 });

@@ -2,8 +2,10 @@ import type { Vec3 } from '../../../src/core/maths/vec3.js';
 
 export const PROTONS = 79;
 export const NEUTRONS = 118;
-/** Radius at which the density has fallen to half, fm: 1.2 fm × 197^(1/3). */
-export const HALF_DENSITY_FM = 7;
+/** Radius of an even ball with the measured mean square radius of the charge, fm: √(5/3) · 5.437, the same as 1.2 fm × 197^(1/3). */
+export const EVEN_BALL_FM = 7;
+/** Radius at which the density has fallen to half, fm: what gives that mean square radius with the soft edge below. */
+export const HALF_DENSITY_FM = 6.55;
 /** Over this distance the density falls from 90 % to 10 %, fm. */
 export const SKIN_FM = 2.3;
 /** Radius of a drawn nucleon, fm. */
