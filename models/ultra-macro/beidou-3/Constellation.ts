@@ -1,9 +1,10 @@
-import { AdditiveBlending, BufferAttribute, BufferGeometry, DynamicDrawUsage, Group, LineSegments, Matrix4, Mesh, MeshStandardMaterial, Points, ShaderMaterial, Sphere, Vector3 } from 'three';
+import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Group, LineSegments, Matrix4, Mesh, MeshStandardMaterial, Points, Sphere, Vector3 } from 'three';
 import { beidou3, orbitAngles, placeOnOrbit } from '../../../src/core/ephemeris/navigationConstellation.js';
 import { greenwichRad } from '../../../src/core/ephemeris/greenwich.js';
 import { smoothstep } from '../../../src/core/maths/interpolation.js';
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
 import type { LiveView } from '../../../src/stage/exhibits/liveView.js';
+import { createSkyLineMaterial } from '../../../src/stage/cosmos/skyLines.js';
 import { createGrainMaterial, setScreen, setUniform } from '../../../src/stage/sky/grainMaterial.js';
 import { UNIT_M } from './extent.js';
 import { satelliteShape } from './satelliteShape.js';
@@ -12,37 +13,12 @@ export const COLOURS = { meo: [0.3, 0.85, 0.62], igso: [1, 0.72, 0.3], geo: [0.4
 const SEGMENTS = 180;
 const EVER_PX = 6;
 
-const LINE_VERTEX = /* glsl */ `
-attribute vec3 look;
-varying vec3 vColour;
-varying float vDepth;
-varying float vFarPass;
-void main() {
-  vColour = look;
-  vFarPass = projectionMatrix[3][2] / (projectionMatrix[2][2] - 1.0) > 10.0 ? 1.0 : 0.0;
-  vec4 view = modelViewMatrix * vec4(position, 1.0);
-  vDepth = -view.z;
-  gl_Position = projectionMatrix * view;
-}
-`;
-const LINE_FRAGMENT = /* glsl */ `
-uniform float uAlpha;
-varying vec3 vColour;
-varying float vDepth;
-varying float vFarPass;
-void main() {
-  if ((vDepth > 57.0) != (vFarPass > 0.5)) discard;
-  gl_FragColor = vec4(vColour * uAlpha, 1.0);
-  #include <colorspace_fragment>
-}
-`;
-
 /** The constellation at a date: rings, glowing marks that never get too small to see, and satellites one can go to. */
 export class Constellation {
   readonly group = new Group();
   readonly satellites = beidou3();
   private readonly rings: LineSegments;
-  private readonly ringMaterial: ShaderMaterial;
+  private readonly ringMaterial = createSkyLineMaterial();
   private readonly marks: Points;
   private readonly markMaterial = createGrainMaterial(1e-9, EVER_PX, EVER_PX);
   /** The satellite nearest to the eye: placed by its own matrix in float64, so that it is exact from a metre away. */
@@ -56,15 +32,6 @@ export class Constellation {
   private dateMs = Number.NaN;
 
   constructor() {
-    this.ringMaterial = new ShaderMaterial({
-      vertexShader: LINE_VERTEX,
-      fragmentShader: LINE_FRAGMENT,
-      transparent: true,
-      depthWrite: false,
-      blending: AdditiveBlending,
-      fog: false,
-      uniforms: { uAlpha: { value: 0 } },
-    });
     this.rings = new LineSegments(this.geometry(this.ringCount() * SEGMENTS * 2, 3), this.ringMaterial);
     this.marks = new Points(this.geometry(this.satellites.length, 4), this.markMaterial);
     this.craft = new Mesh(satelliteShape(), new MeshStandardMaterial({ vertexColors: true, metalness: 0.35, roughness: 0.45, fog: false }));

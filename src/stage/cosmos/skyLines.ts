@@ -29,6 +29,19 @@ void main() {
 
 export type Colour = readonly [r: number, g: number, b: number];
 
+/** For thin lines that shine: `look` is the colour at a vertex, `uAlpha` the strength of all. */
+export function createSkyLineMaterial(): ShaderMaterial {
+  return new ShaderMaterial({
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    transparent: true,
+    depthWrite: false,
+    blending: AdditiveBlending,
+    fog: false,
+    uniforms: { uAlpha: { value: 0 } },
+  });
+}
+
 /** Shining thin lines, gathered piece by piece; one draw call a pass. */
 export class SkyLines {
   readonly mesh: LineSegments;
@@ -40,15 +53,7 @@ export class SkyLines {
     geometry.setAttribute('position', new BufferAttribute(positions, 3));
     geometry.setAttribute('look', new BufferAttribute(looks, 3));
     geometry.boundingSphere = new Sphere(new Vector3(), Number.POSITIVE_INFINITY);
-    this.material = new ShaderMaterial({
-      vertexShader: VERTEX,
-      fragmentShader: FRAGMENT,
-      transparent: true,
-      depthWrite: false,
-      blending: AdditiveBlending,
-      fog: false,
-      uniforms: { uAlpha: { value: 0 } },
-    });
+    this.material = createSkyLineMaterial();
     this.mesh = new LineSegments(geometry, this.material);
     this.mesh.name = name;
     this.mesh.frustumCulled = false;
