@@ -22,13 +22,18 @@ const STRETCHES: readonly Walk[] = [
 const page = { query: 'still=1', width: WALK_WIDTH, height: WALK_HEIGHT };
 
 describe('the rail is continuous', () => {
-  it.each(STRETCHES)('from $fromQ to $toQ no frame jumps', async (walk) => {
+  it('no frame jumps where much changes at once', async () => {
     await visit(page, async (opened) => {
       await showSceneOnly(opened);
-      const jumps = findJumps(await walkRail(opened, walk));
-      expect(jumps.map((jump) => ({ ...jump, q: walk.fromQ + (jump.frame + 1) * STEP_DECADES }))).toEqual([]);
+      const jumps: unknown[] = [];
+      for (const walk of STRETCHES) {
+        for (const jump of findJumps(await walkRail(opened, walk))) {
+          jumps.push({ ...jump, q: walk.fromQ + (jump.frame + 1) * STEP_DECADES });
+        }
+      }
+      expect(jumps).toEqual([]);
     });
-  });
+  }, 600_000);
 
   it('a thing that pops is caught', async () => {
     await visit(page, async (opened) => {

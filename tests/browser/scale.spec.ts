@@ -84,8 +84,9 @@ describe('flights', () => {
       await opened.flyTo('human', 200);
       expect((await opened.state()).at).toBe('human');
       await opened.page.evaluate(() => {
-        const { sichao } = window as unknown as { sichao: { flyTo(id: string): Promise<void> } };
-        void sichao.flyTo('proton');
+        const { sichao } = window as unknown as { sichao: { flyTo(id: string, options: { durationMs: number }): Promise<void> } };
+        // So long that the wheel's turn reaches even a busy page on the way.
+        void sichao.flyTo('proton', { durationMs: 40_000 });
       });
       await opened.page.waitForFunction(() => (window as unknown as { sichao: { state(): { q: number } } }).sichao.state().q < -1);
       await opened.page.mouse.move(300, 300);

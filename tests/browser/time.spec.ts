@@ -103,6 +103,10 @@ describe('the time bar', () => {
   it('comes with the sky and goes with it, and moves nothing else', async () => {
     await visit({ ...WINDOW, query: 'q=0.65' }, async (opened) => {
       const boxOf = (part: string) => opened.part(part).boundingBox();
+      // The pieces around the scene come after its first picture, and the scale bar grows by its words.
+      await opened.page.locator('.sichao-neighbour').first().waitFor({ state: 'visible' });
+      await opened.part('scale-bar').getByText(/\d/).first().waitFor({ state: 'visible' });
+      await opened.settle();
       const before = [await boxOf('scale-bar'), await boxOf('ruler'), await boxOf('language')];
       expect(await opened.part('clock').count()).toBe(0);
       await opened.setQ(7);
