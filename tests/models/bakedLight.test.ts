@@ -1,11 +1,14 @@
 import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
 import { describe, expect, it } from 'vitest';
-import { box, defineModel, icosphere, randomSource, sphere, type ModelDefinition } from '../../models/kit/index.js';
+import type { Vec3 } from '../../src/core/maths/vec3.js';
+import { atoms, bonds, box, defineModel, icosphere, randomSource, sphere, spherePoints, type ModelDefinition } from '../../models/kit/index.js';
 import { bakeModel } from '../../models/kit/build/bakeModel.js';
+import { mergeMolecules } from '../../models/kit/build/MoleculeData.js';
 import { mergeSolids } from '../../models/kit/build/mergeSolids.js';
 import type { MeshData } from '../../models/kit/build/MeshData.js';
-import { TriangleBvh } from '../../models/kit/build/TriangleBvh.js';
+import { Occluders } from '../../models/kit/build/Occluders.js';
+import { tessellateMolecule } from '../../models/kit/build/tessellateMolecule.js';
 
 const bake = (build: ModelDefinition['build'], rest: Partial<ModelDefinition> = {}): MeshData =>
   bakeModel(defineModel({ unitM: 1, floor: false, build, ...rest }), 64).meshes[0]!.mesh;
@@ -78,14 +81,14 @@ describe('contact shadow', () => {
   });
 });
 
-describe('TriangleBvh', () => {
-  it('agrees with three-mesh-bvh on 4 000 rays (seed 7)', () => {
+describe('Occluders', () => {
+  it('agree with three-mesh-bvh on 4 000 rays (seed 7)', () => {
     const random = randomSource(7);
     const balls = Array.from({ length: 40 }, () =>
       icosphere({ radius: 0.2 + random(), detail: 3 }).move(random() * 8, random() * 8, random() * 8),
     );
     const mesh = mergeSolids(balls, () => true);
-    const own = new TriangleBvh(mesh.positions, mesh.indices);
+    const own = new Occluders([mesh]);
     const geometry = new BufferGeometry();
     geometry.setAttribute('position', new BufferAttribute(mesh.positions, 3));
     geometry.setIndex(new BufferAttribute(mesh.indices.slice(), 1));
@@ -102,5 +105,43 @@ describe('TriangleBvh', () => {
       expect(own.distance).toBeCloseTo(wanted.distance, 5);
     }
     expect(hits).toBeGreaterThan(1000);
+  });
+  it('meet exact balls and sticks where finely cut ones lie (seed 3)', () => {
+    const random = randomSource(3);
+    const spot = (): Vec3 => [random() * 8, random() * 8, random() * 8];
+    const molecule = mergeMolecules([
+      atoms(Array.from({ length: 30 }, () => ({ at: spot(), radius: 0.2 + random() }))),
+      bonds(Array.from({ length: 30 }, () => ({ from: spot(), to: spot(), radius: 0.1 + 0.3 * random() }))),
+    ]);
+    const exact = new Occluders([], molecule);
+    const cut = new Occluders([tessellateMolecule(molecule, { detail: 12, sides: 64 })]);
+    let hits = 0;
+    let differing = 0;
+    const directions = spherePoints(3000);
+    for (let i = 0; i < 3000; i++) {
+      const origin = spot();
+      const [x, y, z] = directions[i]!;
+      const found = exact.cast(...origin, x, y, z, 100);
+      const isInside = exact.fromBehind;
+      const wanted = cut.cast(...origin, x, y, z, 100);
+      // Rays that graze pass beside the flat faces.
+      if (found !== wanted || (found && (Math.abs(exact.distance - cut.distance) > 0.05 || isInside !== cut.fromBehind))) differing++;
+      else if (found) hits++;
+    }
+    expect(hits).toBeGreaterThan(1200);
+    expect(differing).toBeLessThan(15);
+  });
+  it('know what lies inside a ball or stick, and not what lies on it', () => {
+    const rounds = new Occluders([], mergeMolecules([atoms([{ at: [0, 0, 0], radius: 1 }]), bonds([{ from: [0, 0, 0], to: [4, 0, 0], radius: 0.2 }])]));
+    const near: number[] = [];
+    const isInside = (x: number, y: number, z: number): boolean => {
+      rounds.roundsNear(x, y, z, 0.01, near);
+      return rounds.isInside(x, y, z, near);
+    };
+    expect(isInside(0, 0.99, 0)).toBe(true);
+    expect(isInside(0, 1, 0)).toBe(false);
+    expect(isInside(3, 0.19, 0)).toBe(true);
+    expect(isInside(3, 0.21, 0)).toBe(false);
+    expect(isInside(4.01, 0, 0)).toBe(false);
   });
 });

@@ -72,24 +72,45 @@ export const takeRounds = (data: RoundData, entries: readonly number[]): RoundDa
   open: takeEntries(data.open, 6, entries),
 });
 
+/** Writes the lowest and highest corner of ball `i` to six places of `to`. */
+export const ballBounds = ({ positions, radii }: RoundData, i: number, to: Float64Array, at: number): void => {
+  for (let axis = 0; axis < 3; axis++) {
+    to[at + axis] = positions[i * 3 + axis]! - radii[i]!;
+    to[at + 3 + axis] = positions[i * 3 + axis]! + radii[i]!;
+  }
+};
+
+/** Writes the lowest and highest corner of the stick with the ends `i` and `i + 1` to six places of `to`. */
+export const stickBounds = ({ positions: p, radii }: RoundData, i: number, to: Float64Array, at: number): void => {
+  const [a, b] = [i * 3, i * 3 + 3];
+  const length = Math.hypot(p[b]! - p[a]!, p[b + 1]! - p[a + 1]!, p[b + 2]! - p[a + 2]!);
+  for (let axis = 0; axis < 3; axis++) {
+    const [from, end] = [p[a + axis]!, p[b + axis]!];
+    // The rim of a flat end reaches no further along an axis than its disc is turned that way.
+    const turned = Math.sqrt(Math.max(0, 1 - ((end - from) / length) ** 2));
+    to[at + axis] = Math.min(from - radii[i]! * turned, end - radii[i + 1]! * turned);
+    to[at + 3 + axis] = Math.max(from + radii[i]! * turned, end + radii[i + 1]! * turned);
+  }
+};
+
 /** Lowest and highest corner of all balls and sticks; infinite of none. */
 export const moleculeBounds = ({ balls, sticks }: MoleculeData): { min: [number, number, number]; max: [number, number, number] } => {
   const min: [number, number, number] = [Infinity, Infinity, Infinity];
   const max: [number, number, number] = [-Infinity, -Infinity, -Infinity];
-  const add = (data: RoundData, i: number, reach: (axis: number) => number): void => {
-    for (let axis = 0; axis < 3; axis++) {
-      const at = data.positions[i * 3 + axis]!;
-      min[axis as 0] = Math.min(min[axis]!, at - reach(axis));
-      max[axis as 0] = Math.max(max[axis]!, at + reach(axis));
+  const own = new Float64Array(6);
+  const add = (): void => {
+    for (const axis of [0, 1, 2] as const) {
+      min[axis] = Math.min(min[axis], own[axis]!);
+      max[axis] = Math.max(max[axis], own[axis + 3]!);
     }
   };
-  for (let i = 0; i < balls.radii.length; i++) add(balls, i, () => balls.radii[i]!);
-  for (let i = 0; i < sticks.radii.length; i++) {
-    const [a, b] = [(i - (i % 2)) * 3, (i - (i % 2) + 1) * 3];
-    const along = [0, 1, 2].map((k) => sticks.positions[b + k]! - sticks.positions[a + k]!) as [number, number, number];
-    const length = Math.hypot(...along);
-    // The rim of a flat end reaches no further along an axis than its disc is turned that way.
-    add(sticks, i, (axis) => sticks.radii[i]! * Math.sqrt(Math.max(0, 1 - (along[axis]! / length) ** 2)));
+  for (let i = 0; i < balls.radii.length; i++) {
+    ballBounds(balls, i, own, 0);
+    add();
+  }
+  for (let i = 0; i < sticks.radii.length; i += 2) {
+    stickBounds(sticks, i, own, 0);
+    add();
   }
   return { min, max };
 };

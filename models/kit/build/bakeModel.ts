@@ -7,10 +7,9 @@ import { contactShadow } from './contactShadow.js';
 import { mergeSolids, isTranslucent } from './mergeSolids.js';
 import { boundsOf, triangleCount, type MeshData } from './MeshData.js';
 import { mergeMolecules, moleculeBounds, roundCount, type MoleculeData } from './MoleculeData.js';
+import { Occluders } from './Occluders.js';
 import { refineForOcclusion } from './refineForOcclusion.js';
 import { inSpatialOrder } from './spatialOrder.js';
-import { tessellateMolecule, tessellationFor } from './tessellateMolecule.js';
-import { TriangleBvh } from './TriangleBvh.js';
 
 /** A mesh with the name of its node and how it is drawn. What is kept under one name may have an opaque and a clear part. */
 export interface NamedMesh {
@@ -58,18 +57,16 @@ export const bakeModel = (definition: ModelDefinition, rays = 36): BakedModel =>
   const floor = definition.floor ?? true;
   const reach = definition.occlusionReach ?? extent / 2;
   // Light passes through glass, so only the opaque occludes.
-  const occluders = filled.filter(({ material }) => material === 'opaque').map(({ mesh }) => mesh);
-  if (molecule) occluders.push(tessellateMolecule(molecule, tessellationFor(molecule)));
-  const bvh = bvhOf(occluders);
-  const probe = new OcclusionProbe(bvh, { rays, reach, floor });
+  const occluders = new Occluders(filled.filter(({ material }) => material === 'opaque').map(({ mesh }) => mesh), molecule);
+  const probe = new OcclusionProbe(occluders, { rays, reach, floor });
   const meshes = filled.map((named) => {
     const first = bakeOcclusion(named.mesh, probe);
     const { mesh, open } = named.material === 'opaque' ? refineForOcclusion(named.mesh, first, probe) : { mesh: named.mesh, open: first };
     for (let i = 0; i < open.length; i++) mesh.surface[i * 4 + 3] = open[i]!;
     return { ...named, mesh };
   });
-  if (molecule) bakeMolecule(molecule, probe, rays);
-  const shadow = floor ? contactShadow(bvh, { min, max, reach: Math.min(reach, Math.max(max[0] - min[0], max[2] - min[2])) }) : null;
+  if (molecule) bakeMolecule(molecule, probe);
+  const shadow = floor ? contactShadow(occluders, { min, max, reach: Math.min(reach, Math.max(max[0] - min[0], max[2] - min[2])) }) : null;
   return { ...base, boundsMin: min, boundsMax: max, meshes, molecule, contactShadow: shadow };
 };
 
@@ -81,17 +78,4 @@ const outerBounds = (own: Bounds, molecule: MoleculeData | null): Bounds => {
   const pick = (of: (a: number, b: number) => number, a: Bounds['min'], b: Bounds['min']): Bounds['min'] =>
     [of(a[0], b[0]), of(a[1], b[1]), of(a[2], b[2])];
   return { min: pick(Math.min, own.min, min), max: pick(Math.max, own.max, max) };
-};
-
-const bvhOf = (meshes: readonly MeshData[]): TriangleBvh => {
-  const positions = new Float32Array(meshes.reduce((sum, mesh) => sum + mesh.positions.length, 0));
-  const indices = new Uint32Array(meshes.reduce((sum, mesh) => sum + mesh.indices.length, 0));
-  let vertex = 0;
-  let index = 0;
-  for (const mesh of meshes) {
-    positions.set(mesh.positions, vertex * 3);
-    for (const i of mesh.indices) indices[index++] = i + vertex;
-    vertex += mesh.positions.length / 3;
-  }
-  return new TriangleBvh(positions, indices);
 };

@@ -1,57 +1,102 @@
-import { spherePoints } from '../randomSource.js';
-import { fitCube } from './ambientCube.js';
+import { CubeFit } from './ambientCube.js';
 import type { OcclusionProbe } from './bakeOcclusion.js';
-import type { MoleculeData, RoundData } from './MoleculeData.js';
+import { roundCount, type MoleculeData, type RoundData } from './MoleculeData.js';
+import { RaySet } from './RaySet.js';
 
-type Sample = [number, number, number, number];
+/** Places on a ball, and around either end of a stick, that rays are sent from. */
+const BALL_PLACES = 26;
+const STICK_PLACES = 16;
+/** Rays from each place, by how many balls and sticks there are: a few are looked at closely, a crowd as a crowd. */
+const raysEach = (rounds: number): number => (rounds <= 3000 ? 15 : rounds <= 15_000 ? 9 : rounds <= 40_000 ? 6 : 4);
+/** Where on a stick its ends are asked for, as shares of its length: out of the ball that it is in. */
+const STICK_FROM = 0.3;
+const STICK_TO = 0.42;
+/** Rays after which a ball or stick that is all but open, or all but shut in, is taken as judged. */
+const FIRST_RAYS = 78;
+/** How strongly directions without rays are drawn to the mean, as a share of all rays. */
+const TO_THE_MEAN = 0.006;
 
-/** Places on a ball at which the light is asked for. */
-const BALL_SAMPLES = 26;
-/** Places around a stick, at each of two heights out of the ball at either end. */
-const STICK_SAMPLES = 8;
-const STICK_HEIGHTS = [0.3, 0.42] as const;
+/** Bakes openness into balls and sticks, each for six directions. */
+export const bakeMolecule = (molecule: MoleculeData, probe: OcclusionProbe): void => {
+  const each = raysEach(roundCount(molecule));
+  bakeBalls(molecule.balls, probe, RaySet.aroundBall(BALL_PLACES, each));
+  bakeSticks(molecule.sticks, probe, RaySet.aroundAxis(STICK_PLACES, each));
+};
 
-/** Bakes openness into balls and sticks, each for six directions. `rays`: for each place that is asked. */
-export const bakeMolecule = ({ balls, sticks }: MoleculeData, probe: OcclusionProbe, rays: number): void => {
-  const directions = spherePoints(BALL_SAMPLES);
-  const samples: Sample[] = [];
-  for (let i = 0; i < balls.radii.length; i++) {
-    samples.length = 0;
-    for (const n of directions) addSample(samples, probe, placeOn(balls, i), n, balls.radii[i]!, rays);
-    balls.open.set(fitCube(samples), i * 6);
-  }
-  for (let i = 0; i < sticks.radii.length; i++) {
-    samples.length = 0;
-    const [own, other] = [placeOn(sticks, i), placeOn(sticks, i ^ 1)];
-    const along = [0, 1, 2].map((k) => other[k]! - own[k]!) as [number, number, number];
-    for (const height of STICK_HEIGHTS) {
-      const axis = [0, 1, 2].map((k) => own[k]! + along[k]! * height) as [number, number, number];
-      for (const n of around(along)) addSample(samples, probe, axis, n, sticks.radii[i]!, rays);
+const bakeBalls = ({ positions, radii, open }: RoundData, probe: OcclusionProbe, rays: RaySet): void => {
+  const light = new RoundLight(rays.count, probe);
+  for (let i = 0; i < radii.length; i++) {
+    const [x, y, z] = [positions[i * 3]!, positions[i * 3 + 1]!, positions[i * 3 + 2]!];
+    const radius = radii[i]! + probe.offset;
+    light.begin(x, y, z, radius);
+    for (let r = 0; r < rays.count && !light.isJudged; r++) {
+      rays.take(r);
+      light.ask(x + rays.nx * radius, y + rays.ny * radius, z + rays.nz * radius, rays);
     }
-    sticks.open.set(fitCube(samples), i * 6);
+    light.finish(open, i * 6);
   }
 };
 
-const placeOn = ({ positions: p }: RoundData, i: number): [number, number, number] => [p[i * 3]!, p[i * 3 + 1]!, p[i * 3 + 2]!];
-
-const addSample = (samples: Sample[], probe: OcclusionProbe, c: readonly number[], n: readonly number[], radius: number, rays: number): void => {
-  const [nx, ny, nz] = n as [number, number, number];
-  const open = probe.at(c[0]! + nx * radius, c[1]! + ny * radius, c[2]! + nz * radius, nx, ny, nz, rays);
-  // What lies inside a neighbour is never seen and must not darken what is.
-  if (!probe.buried) samples.push([nx, ny, nz, open]);
+const bakeSticks = ({ positions, radii, open }: RoundData, probe: OcclusionProbe, rays: RaySet): void => {
+  const light = new RoundLight(rays.count, probe);
+  for (let i = 0; i < radii.length; i++) {
+    const own = i * 3;
+    const other = (i ^ 1) * 3;
+    const [x, y, z] = [positions[own]!, positions[own + 1]!, positions[own + 2]!];
+    const [ax, ay, az] = [positions[other]! - x, positions[other + 1]! - y, positions[other + 2]! - z];
+    const length = Math.hypot(ax, ay, az);
+    const radius = radii[i]! + probe.offset;
+    const middle = (STICK_FROM + STICK_TO) / 2;
+    light.begin(x + ax * middle, y + ay * middle, z + az * middle, radius + (length * (STICK_TO - STICK_FROM)) / 2);
+    rays.turnTo(ax / length, ay / length, az / length);
+    for (let r = 0; r < rays.count && !light.isJudged; r++) {
+      rays.take(r);
+      const along = STICK_FROM + (STICK_TO - STICK_FROM) * rays.place;
+      light.ask(x + ax * along + rays.nx * radius, y + ay * along + rays.ny * radius, z + az * along + rays.nz * radius, rays);
+    }
+    light.finish(open, i * 6);
+  }
 };
 
-/** Unit vectors square to `along`. */
-const around = (along: readonly [number, number, number]): number[][] => {
-  const length = Math.hypot(...along);
-  const [x, y, z] = along.map((value) => value / length) as [number, number, number];
-  const reference = Math.abs(x) < 0.6 ? [1, 0, 0] : [0, 0, 1];
-  const side = [y * reference[2]! - z * reference[1]!, z * reference[0]! - x * reference[2]!, x * reference[1]! - y * reference[0]!];
-  const n = 1 / Math.hypot(...side);
-  const u = side.map((value) => value * n) as [number, number, number];
-  const v = [y * u[2] - z * u[1], z * u[0] - x * u[2], x * u[1] - y * u[0]];
-  return Array.from({ length: STICK_SAMPLES }, (_, i) => {
-    const angle = (2 * Math.PI * i) / STICK_SAMPLES;
-    return [0, 1, 2].map((k) => u[k]! * Math.cos(angle) + v[k]! * Math.sin(angle));
-  });
-};
+/** Gathers what the rays of one ball, or of one end of a stick, have met. */
+class RoundLight {
+  isJudged = false;
+
+  private readonly fit: CubeFit;
+  private readonly neighbours: number[] = [];
+  private asked = 0;
+  private open = 0;
+
+  constructor(
+    rays: number,
+    private readonly probe: OcclusionProbe,
+  ) {
+    this.fit = new CubeFit(rays * TO_THE_MEAN);
+  }
+
+  /** All its rays start within `radius` of the point. */
+  begin(x: number, y: number, z: number, radius: number): void {
+    this.isJudged = false;
+    this.asked = 0;
+    this.open = 0;
+    this.fit.clear();
+    this.probe.occluders.roundsNear(x, y, z, radius, this.neighbours);
+  }
+
+  /** Sends the ray that `rays` has at hand from a point. */
+  ask(x: number, y: number, z: number, { nx, ny, nz, dx, dy, dz }: RaySet): void {
+    const { probe } = this;
+    // What lies inside a neighbour is never seen and must not darken what is.
+    if (probe.occluders.isInside(x, y, z, this.neighbours)) return;
+    const open = probe.openAlong(x, y, z, dx, dy, dz);
+    if (open < 1 && probe.occluders.fromBehind && probe.isBuried(x, y, z, nx, ny, nz)) return;
+    this.fit.add(nx, ny, nz, open);
+    this.asked++;
+    this.open += open;
+    this.isJudged = this.asked === FIRST_RAYS && (this.open > FIRST_RAYS * 0.998 || this.open < FIRST_RAYS * 0.02);
+  }
+
+  finish(to: Float32Array, at: number): void {
+    this.fit.solve(to, at);
+  }
+}

@@ -1,5 +1,5 @@
 import type { MeshData } from './MeshData.js';
-import type { TriangleBvh } from './TriangleBvh.js';
+import type { Occluders } from './Occluders.js';
 
 export interface OcclusionOptions {
   /** Rays a vertex. Default 36. */
@@ -15,6 +15,11 @@ const STRIDE = 17;
 
 /** How much of the floor's occlusion counts: a floor is lit and throws light back. */
 const FLOOR_WEIGHT = 0.75;
+
+/** A point lies within a solid when more than this share of what its rays meet is met from the inside. */
+const BURIED_FROM = 0.7;
+/** About so many rays of full length are asked at most. */
+const BURIAL_RAYS = 8;
 
 /** Rays after which a point that met nothing, or nothing but occluders, is taken as judged. */
 const FIRST_RAYS = 14;
@@ -40,6 +45,11 @@ export const cosineDirections = (count: number): Float64Array => {
 export class OcclusionProbe {
   /** Most of the last point's rays met the inside of something: it lies within a solid. */
   buried = false;
+  /** What the last ray met, or −1. */
+  met = -1;
+  /** How far points are lifted off their surface, and how far occluders count, model units. */
+  readonly offset: number;
+  readonly reach: number;
 
   private readonly directions: Float64Array;
   /**
@@ -49,81 +59,113 @@ export class OcclusionProbe {
   private readonly lengths: Float64Array;
   /** What each ray met last: the next vertex is near, and all vertices use the same rays. */
   private readonly guesses: Int32Array;
-  private readonly offset: number;
+  private readonly floor: boolean;
+  /** Two unit vectors square to the normal, and the normal. */
+  private readonly frame = new Float64Array(9);
+  private dx = 0;
+  private dy = 0;
+  private dz = 0;
 
   constructor(
-    private readonly bvh: TriangleBvh,
-    private readonly options: OcclusionOptions,
+    readonly occluders: Occluders,
+    { rays = 36, reach, floor }: OcclusionOptions,
   ) {
-    this.directions = cosineDirections(options.rays ?? 36);
-    const count = this.directions.length / 3;
-    this.lengths = Float64Array.from({ length: count }, (_, i) => options.reach * ((0.5 + i * 0.7548776662466927) % 1));
-    this.guesses = new Int32Array(count).fill(-1);
-    this.offset = options.reach * 4e-4;
+    this.directions = cosineDirections(rays);
+    this.lengths = Float64Array.from({ length: rays }, (_, i) => reach * ((0.5 + i * 0.7548776662466927) % 1));
+    this.guesses = new Int32Array(rays).fill(-1);
+    this.offset = reach * 4e-4;
+    this.reach = reach;
+    this.floor = floor;
+  }
+
+  /** Whether one ray is shut by something (1) or in part by the floor. `guess`: what a ray close by has met, or −1. */
+  private ray(ox: number, oy: number, oz: number, dx: number, dy: number, dz: number, length: number, guess: number): number {
+    const toFloor = this.floor && dy < 0 ? Math.max(0, -oy / dy) : Infinity;
+    this.met = this.occluders.occluder(ox, oy, oz, dx, dy, dz, Math.min(length, toFloor), guess);
+    return this.met >= 0 ? 1 : toFloor < length ? FLOOR_WEIGHT : 0;
+  }
+
+  /** How open it is along one ray, by the distance of what it meets: 0 for what is close, 1 for nothing within reach. */
+  openAlong(ox: number, oy: number, oz: number, dx: number, dy: number, dz: number): number {
+    const { occluders, reach } = this;
+    const toFloor = this.floor && dy < 0 ? Math.max(0, -oy / dy) : Infinity;
+    if (occluders.cast(ox, oy, oz, dx, dy, dz, Math.min(reach, toFloor))) return occluders.distance / reach;
+    return toFloor < reach ? 1 - FLOOR_WEIGHT * (1 - toFloor / reach) : 1;
+  }
+
+  /** Whether a lifted point lies within a solid: rays of full length tell. */
+  isBuried(ox: number, oy: number, oz: number, nx: number, ny: number, nz: number): boolean {
+    const { directions, occluders, reach } = this;
+    const count = directions.length / 3;
+    const step = Math.max(1, Math.floor(count / BURIAL_RAYS));
+    const rounds = Math.ceil(count / step);
+    this.turnTo(nx, ny, nz);
+    let behind = 0;
+    let before = 0;
+    // No more are sent once the answer is known.
+    for (let i = 0; i < count && behind <= rounds * BURIED_FROM && before < rounds * (1 - BURIED_FROM); i += step) {
+      this.direct(i);
+      if (occluders.cast(ox, oy, oz, this.dx, this.dy, this.dz, reach * 4) && occluders.fromBehind) behind++;
+      else before++;
+    }
+    return behind > rounds * BURIED_FROM;
   }
 
   /** 1: open, 0: shut in. The point is lifted a hair along the unit normal. `rays`: only the first so many. */
   at(px: number, py: number, pz: number, nx: number, ny: number, nz: number, rays = Infinity): number {
-    const { directions, lengths, guesses, bvh, offset } = this;
-    const { reach, floor } = this.options;
-    // Duff et al., Building an Orthonormal Basis, Revisited (JCGT 2017).
-    const sign = nz >= 0 ? 1 : -1;
-    const a = -1 / (sign + nz);
-    const b = nx * ny * a;
-    const tx = 1 + sign * nx * nx * a;
-    const ty = sign * b;
-    const tz = -sign * nx;
-    const bx = b;
-    const by = sign + ny * ny * a;
-    const bz = -ny;
+    const { lengths, guesses, offset } = this;
     const ox = px + nx * offset;
     const oy = py + ny * offset;
     const oz = pz + nz * offset;
-    const count = Math.min(rays, directions.length / 3);
+    const count = Math.min(rays, lengths.length);
+    this.turnTo(nx, ny, nz);
     let shut = 0;
     let hits = 0;
     let behind = 0;
     for (let i = 0; i < count; i++) {
-      const u = directions[i * 3]!;
-      const v = directions[i * 3 + 1]!;
-      const w = directions[i * 3 + 2]!;
-      const dx = u * tx + v * bx + w * nx;
-      const dy = u * ty + v * by + w * ny;
-      const dz = u * tz + v * bz + w * nz;
       if (i === FIRST_RAYS && (shut === 0 || shut === i)) {
         shut *= count / i;
         behind *= count / i;
         hits *= count / i;
         break;
       }
-      const length = lengths[i]!;
-      const toFloor = floor && dy < 0 ? Math.max(0, -oy / dy) : Infinity;
-      const occluder = bvh.occluder(ox, oy, oz, dx, dy, dz, Math.min(length, toFloor), guesses[i]!);
-      if (occluder >= 0) {
-        guesses[i] = occluder;
-        hits++;
-        if (bvh.fromBehind) behind++;
-        shut++;
-      } else if (toFloor < length) {
-        shut += FLOOR_WEIGHT;
-      }
+      this.direct(i);
+      shut += this.ray(ox, oy, oz, this.dx, this.dy, this.dz, lengths[i]!, guesses[i]!);
+      if (this.met < 0) continue;
+      guesses[i] = this.met;
+      hits++;
+      if (this.occluders.fromBehind) behind++;
     }
-    this.buried = false;
-    if (behind >= 4 && behind > hits * 0.7) {
-      // The point seems to lie inside a solid: rays of full length tell.
-      const step = Math.max(1, Math.floor(count / 8));
-      let rounds = 0;
-      behind = 0;
-      for (let i = 0; i < count; i += step) {
-        const u = directions[i * 3]!;
-        const v = directions[i * 3 + 1]!;
-        const w = directions[i * 3 + 2]!;
-        rounds++;
-        if (bvh.cast(ox, oy, oz, u * tx + v * bx + w * nx, u * ty + v * by + w * ny, u * tz + v * bz + w * nz, reach * 4) && bvh.fromBehind) behind++;
-      }
-      this.buried = behind > rounds * 0.7;
-    }
+    this.buried = behind >= 4 && behind > hits * BURIED_FROM && this.isBuried(ox, oy, oz, nx, ny, nz);
     return 1 - shut / count;
+  }
+
+  /** Sets two unit vectors square to the normal. Duff et al., Building an Orthonormal Basis, Revisited (JCGT 2017). */
+  private turnTo(nx: number, ny: number, nz: number): void {
+    const sign = nz >= 0 ? 1 : -1;
+    const a = -1 / (sign + nz);
+    const b = nx * ny * a;
+    const { frame } = this;
+    frame[0] = 1 + sign * nx * nx * a;
+    frame[1] = sign * b;
+    frame[2] = -sign * nx;
+    frame[3] = b;
+    frame[4] = sign + ny * ny * a;
+    frame[5] = -ny;
+    frame[6] = nx;
+    frame[7] = ny;
+    frame[8] = nz;
+  }
+
+  /** Sets dx, dy, dz to direction `i` about the normal. */
+  private direct(i: number): void {
+    const { directions, frame } = this;
+    const u = directions[i * 3]!;
+    const v = directions[i * 3 + 1]!;
+    const w = directions[i * 3 + 2]!;
+    this.dx = u * frame[0]! + v * frame[3]! + w * frame[6]!;
+    this.dy = u * frame[1]! + v * frame[4]! + w * frame[7]!;
+    this.dz = u * frame[2]! + v * frame[5]! + w * frame[8]!;
   }
 }
 

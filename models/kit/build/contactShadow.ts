@@ -1,6 +1,6 @@
 import type { MeshData } from './MeshData.js';
 import { cosineDirections } from './bakeOcclusion.js';
-import type { TriangleBvh } from './TriangleBvh.js';
+import type { Occluders } from './Occluders.js';
 
 export interface ContactShadowOptions {
   readonly min: readonly [number, number, number];
@@ -19,7 +19,7 @@ const DARKEST = 0.82;
  * A plate a hair above the floor, black with an opacity a vertex: how much of the sky over that spot the model hides.
  * Null when nothing comes near the floor.
  */
-export const contactShadow = (bvh: TriangleBvh, { min, max, reach }: ContactShadowOptions): MeshData | null => {
+export const contactShadow = (occluders: Occluders, { min, max, reach }: ContactShadowOptions): MeshData | null => {
   const extent = Math.max(max[0] - min[0], max[1] - min[1], max[2] - min[2]);
   const cx = (min[0] + max[0]) / 2;
   const cz = (min[2] + max[2]) / 2;
@@ -46,8 +46,8 @@ export const contactShadow = (bvh: TriangleBvh, { min, max, reach }: ContactShad
       const z = cz + v * halfZ;
       let shut = 0;
       for (let r = 0; r < RAYS; r++) {
-        const hit = bvh.cast(x, below, z, directions[r * 3]!, directions[r * 3 + 2]!, directions[r * 3 + 1]!, reach);
-        if (hit) shut += 1 - bvh.distance / reach;
+        const hit = occluders.cast(x, below, z, directions[r * 3]!, directions[r * 3 + 2]!, directions[r * 3 + 1]!, reach);
+        if (hit) shut += 1 - occluders.distance / reach;
       }
       const edge = Math.min(1, (1 - Math.max(Math.abs(u), Math.abs(v))) * 4);
       const opacity = DARKEST * (shut / RAYS) ** 0.8 * edge;

@@ -2,7 +2,7 @@ import type { BakedModel, NamedMesh } from './bakeModel.js';
 import { levelsOfDetail } from './levelsOfDetail.js';
 import { boundsOf, triangleCount } from './MeshData.js';
 import { moleculeBounds, roundCount, type MoleculeData } from './MoleculeData.js';
-import { coarserMolecule } from './moleculeLevels.js';
+import { MoleculeLevels } from './moleculeLevels.js';
 
 /** One level of detail: triangles, and exact balls and sticks. */
 export interface ModelLevelContent {
@@ -24,10 +24,11 @@ export const levelsOfModel = async ({ meshes, molecule }: Pick<BakedModel, 'mesh
   if (meshes.length === 0 && !molecule) return [];
   const meshLevels = await levelsOfDetail(meshes);
   const levels: ModelLevelContent[] = [{ meshes: meshLevels[0] ?? [], molecule }];
+  const joining = molecule ? new MoleculeLevels(molecule) : null;
   while (levels.length < (molecule ? MOST_LEVELS : meshLevels.length)) {
     const last = levels[levels.length - 1]!;
     const coarser = meshLevels[levels.length];
-    const joined = last.molecule && roundCount(last.molecule) >= ENOUGH_ROUNDS ? coarserMolecule(molecule!, last.molecule) : null;
+    const joined = joining && last.molecule && roundCount(last.molecule) >= ENOUGH_ROUNDS ? joining.coarser(last.molecule) : null;
     if (!coarser && !joined) break;
     if (molecule) {
       // Triangles may be finer than they need be; joined balls must not be seen to be joined.

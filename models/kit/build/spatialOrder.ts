@@ -14,15 +14,20 @@ const ordered = ({ positions: p }: RoundData, size: number): number[] => {
   const min = [0, 1, 2].map((axis) => extremeOf(p, axis, Math.min, Infinity));
   const max = [0, 1, 2].map((axis) => extremeOf(p, axis, Math.max, -Infinity));
   const extent = Math.max(...[0, 1, 2].map((axis) => max[axis]! - min[axis]!)) || 1;
-  const keys = Float64Array.from({ length: count }, (_, i) => {
+  const keys = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
     let key = 0;
-    const cell = [0, 1, 2].map((axis) => Math.min(1023, Math.floor(((p[i * size * 3 + axis]! - min[axis]!) / extent) * 1024)));
-    for (let bit = BITS - 1; bit >= 0; bit--) for (const value of cell) key = key * 2 + ((value >> bit) & 1);
-    return key;
-  });
+    for (let bit = BITS - 1; bit >= 0; bit--) {
+      for (let axis = 0; axis < 3; axis++) key = key * 2 + ((cellAt(p[i * size * 3 + axis]!, min[axis]!, extent) >> bit) & 1);
+    }
+    keys[i] = key;
+  }
   const order = Array.from({ length: count }, (_, i) => i).sort((a, b) => keys[a]! - keys[b]! || a - b);
   return size === 1 ? order : order.flatMap((i) => Array.from({ length: size }, (_, k) => i * size + k));
 };
+
+/** One of 1024 cells along an axis. */
+const cellAt = (value: number, min: number, extent: number): number => Math.min(1023, Math.floor(((value - min) / extent) * 1024));
 
 const extremeOf = (p: Float32Array, axis: number, of: (a: number, b: number) => number, start: number): number => {
   let value = start;
