@@ -7,12 +7,13 @@ import { RaySet } from './RaySet.js';
 const BALL_PLACES = 26;
 const STICK_PLACES = 16;
 /** Rays from each place, by how many balls and sticks there are: a few are looked at closely, a crowd as a crowd. */
-const raysEach = (rounds: number): number => (rounds <= 3000 ? 15 : rounds <= 15_000 ? 9 : rounds <= 40_000 ? 6 : 4);
+const raysEach = (rounds: number): number => (rounds <= 3000 ? 15 : rounds <= 8000 ? 9 : rounds <= 40_000 ? 6 : 4);
 /** Where on a stick its ends are asked for, as shares of its length: out of the ball that it is in. */
 const STICK_FROM = 0.3;
 const STICK_TO = 0.42;
-/** Rays after which a ball or stick that is all but open, or all but shut in, is taken as judged. */
+/** Rays after which a ball or stick is taken as judged if they agree so well (variance): most are quite open, or shut in. */
 const FIRST_RAYS = 78;
+const AGREED = 0.02;
 /** How strongly directions without rays are drawn to the mean, as a share of all rays. */
 const TO_THE_MEAN = 0.006;
 
@@ -65,7 +66,8 @@ class RoundLight {
   private readonly fit: CubeFit;
   private readonly neighbours: number[] = [];
   private asked = 0;
-  private open = 0;
+  private sum = 0;
+  private squares = 0;
 
   constructor(
     rays: number,
@@ -78,7 +80,8 @@ class RoundLight {
   begin(x: number, y: number, z: number, radius: number): void {
     this.isJudged = false;
     this.asked = 0;
-    this.open = 0;
+    this.sum = 0;
+    this.squares = 0;
     this.fit.clear();
     this.probe.occluders.roundsNear(x, y, z, radius, this.neighbours);
   }
@@ -92,8 +95,9 @@ class RoundLight {
     if (open < 1 && probe.occluders.fromBehind && probe.isBuried(x, y, z, nx, ny, nz)) return;
     this.fit.add(nx, ny, nz, open);
     this.asked++;
-    this.open += open;
-    this.isJudged = this.asked === FIRST_RAYS && (this.open > FIRST_RAYS * 0.998 || this.open < FIRST_RAYS * 0.02);
+    this.sum += open;
+    this.squares += open * open;
+    this.isJudged = this.asked === FIRST_RAYS && this.squares / FIRST_RAYS - (this.sum / FIRST_RAYS) ** 2 < AGREED;
   }
 
   finish(to: Float32Array, at: number): void {

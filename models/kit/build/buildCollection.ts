@@ -78,14 +78,17 @@ export const buildCollection = async ({ root, out, cache, only, print = () => un
   if (folders.length === 0) problems.push(`${root}: holds no <tag>/<id>/checkpoint.json`);
   const results = new Map<string, BakeResult>();
   const cached: string[] = [];
-  const missing: BakeJob[] = [];
-  for (const { job } of tasks) {
+  const stale: Task[] = [];
+  for (const task of tasks) {
+    const { job } = task;
     const known = store.find(job.key);
     if (known) {
       results.set(job.facts.id, known);
       cached.push(job.facts.id);
-    } else if (!only || only.includes(job.facts.id)) missing.push(job);
+    } else if (!only || only.includes(job.facts.id)) stale.push(task);
   }
+  // What may be largest takes longest: begun first, it does not leave the other cores idle at the end.
+  const missing = stale.sort((a, b) => b.checkpoint.model.triangles - a.checkpoint.model.triangles).map(({ job }) => job);
   await bakeAll(missing, (answer) => {
     if ('problem' in answer) {
       problems.push(answer.problem.includes(answer.id) ? answer.problem : `${answer.id}: ${answer.problem}`);

@@ -1,18 +1,10 @@
 import type { MeshData } from './MeshData.js';
+import { placesOf } from './placesOf.js';
 
 /** Triangles that hang together through shared places, as lists of triangle starts (index into `indices`). */
 export const componentsOf = ({ positions: p, indices }: MeshData): number[][] => {
-  const places = new Map<string, number>();
-  const placeOf = Uint32Array.from({ length: p.length / 3 }, (_, i) => {
-    const key = `${p[i * 3]},${p[i * 3 + 1]},${p[i * 3 + 2]}`;
-    let id = places.get(key);
-    if (id === undefined) {
-      id = places.size;
-      places.set(key, id);
-    }
-    return id;
-  });
-  const parent = Int32Array.from({ length: places.size }, (_, i) => i);
+  const { ids: placeOf, count } = placesOf(p);
+  const parent = Int32Array.from({ length: count }, (_, i) => i);
   const root = (i: number): number => {
     while (parent[i] !== i) {
       parent[i] = parent[parent[i]!]!;

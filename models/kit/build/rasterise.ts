@@ -100,16 +100,14 @@ class Shader {
     const wa = ua / sum;
     const wb = ub / sum;
     const wc = uc / sum;
-    const mix = (from: Float32Array, size: number, k: number): number =>
-      from[a * size + k]! * wa + from[b * size + k]! * wb + from[c * size + k]! * wc;
     const { normal, place, toEye, colour } = this;
     for (let k = 0; k < 3; k++) {
-      normal[k as 0] = mix(mesh.normals, 3, k);
-      place[k as 0] = mix(mesh.positions, 3, k);
-      colour[k as 0] = mix(mesh.colours, 4, k);
+      normal[k as 0] = mesh.normals[a * 3 + k]! * wa + mesh.normals[b * 3 + k]! * wb + mesh.normals[c * 3 + k]! * wc;
+      place[k as 0] = mesh.positions[a * 3 + k]! * wa + mesh.positions[b * 3 + k]! * wb + mesh.positions[c * 3 + k]! * wc;
+      colour[k as 0] = mixed4(mesh.colours, k, a, b, c, wa, wb, wc);
       toEye[k as 0] = this.camera.eye[k]! - place[k]!;
     }
-    const opacity = mix(mesh.colours, 4, 3);
+    const opacity = mixed4(mesh.colours, 3, a, b, c, wa, wb, wc);
     if (lit === 0) {
       for (let k = 0; k < 3; k++) out[at + k] = out[at + k]! * (1 - opacity) + colour[k]! * opacity;
       return;
@@ -121,10 +119,10 @@ class Shader {
       normal,
       toEye,
       colour,
-      mix(mesh.surface, 4, 0),
-      mix(mesh.surface, 4, 1),
-      mix(mesh.surface, 4, 2),
-      mix(mesh.surface, 4, 3),
+      mixed4(mesh.surface, 0, a, b, c, wa, wb, wc),
+      mixed4(mesh.surface, 1, a, b, c, wa, wb, wc),
+      mixed4(mesh.surface, 2, a, b, c, wa, wb, wc),
+      mixed4(mesh.surface, 3, a, b, c, wa, wb, wc),
       key,
     );
     // A clear body shows its rim more than its middle.
@@ -134,8 +132,12 @@ class Shader {
   }
 }
 
+/** Number `k` of the four that a vertex has, mixed from three vertices. A function of its own: one in `point` would be made anew a pixel. */
+const mixed4 = (from: Float32Array, k: number, a: number, b: number, c: number, wa: number, wb: number, wc: number): number =>
+  from[a * 4 + k]! * wa + from[b * 4 + k]! * wb + from[c * 4 + k]! * wc;
+
 const normalise = (v: Vec3): void => {
-  const n = Math.hypot(v[0], v[1], v[2]) || 1;
+  const n = Math.sqrt(v[0] * v[0] + v[1] * v[1] + v[2] * v[2]) || 1;
   v[0] /= n;
   v[1] /= n;
   v[2] /= n;

@@ -1,5 +1,6 @@
 import type { OcclusionProbe } from './bakeOcclusion.js';
 import { boundsOf, type MeshData } from './MeshData.js';
+import { placesOf } from './placesOf.js';
 
 export interface RefineOptions {
   /** Edges shorter than this share of the longest side are left alone. Default 1/32. */
@@ -41,37 +42,23 @@ export const refineForOcclusion = (
 /** Enough to see whether an edge is worth a cut. */
 const JUDGING_RAYS = 20;
 
-/** One number for each distinct place among the vertices. */
-const placesOf = (p: Float32Array): Uint32Array => {
-  const seen = new Map<string, number>();
-  return Uint32Array.from({ length: p.length / 3 }, (_, i) => {
-    const key = `${p[i * 3]},${p[i * 3 + 1]},${p[i * 3 + 2]}`;
-    let id = seen.get(key);
-    if (id === undefined) {
-      id = seen.size;
-      seen.set(key, id);
-    }
-    return id;
-  });
-};
-
 const edgeKey = (a: number, b: number): number => (a < b ? a * 67108864 + b : b * 67108864 + a);
 
 const edgesToCut = (mesh: MeshData, open: Float32Array, probe: OcclusionProbe, least: number, difference: number, judged: Set<number>): Map<number, number> => {
   const { positions: p, indices } = mesh;
-  const places = placesOf(p);
+  const places = placesOf(p).ids;
   const cuts = new Map<number, number>();
   for (let t = 0; t < indices.length; t += 3) {
     for (let k = 0; k < 3; k++) {
       const a = indices[t + k]!;
       const b = indices[t + ((k + 1) % 3)]!;
-      const length = Math.hypot(p[a * 3]! - p[b * 3]!, p[a * 3 + 1]! - p[b * 3 + 1]!, p[a * 3 + 2]! - p[b * 3 + 2]!);
-      if (length < least) continue;
+      const square = (p[a * 3]! - p[b * 3]!) ** 2 + (p[a * 3 + 1]! - p[b * 3 + 1]!) ** 2 + (p[a * 3 + 2]! - p[b * 3 + 2]!) ** 2;
+      if (square < least * least) continue;
       const own = edgeKey(a, b);
       if (judged.has(own)) continue;
       judged.add(own);
       const middle = occlusionBetween(mesh, a, b, probe, JUDGING_RAYS);
-      const off = Math.abs(middle - (open[a]! + open[b]!) / 2) * Math.min(4, length / least);
+      const off = Math.abs(middle - (open[a]! + open[b]!) / 2) * Math.min(4, Math.sqrt(square) / least);
       const key = edgeKey(places[a]!, places[b]!);
       if (off > difference) cuts.set(key, Math.max(off, cuts.get(key) ?? 0));
     }
@@ -81,25 +68,30 @@ const edgesToCut = (mesh: MeshData, open: Float32Array, probe: OcclusionProbe, l
 
 /** At the middle of the edge. */
 const occlusionBetween = ({ positions: p, normals: n }: MeshData, a: number, b: number, probe: OcclusionProbe, rays?: number): number => {
-  const at = (from: Float32Array, k: number): number => (from[a * 3 + k]! + from[b * 3 + k]!) / 2;
-  const [x, y, z] = [at(n, 0), at(n, 1), at(n, 2)];
-  const length = Math.hypot(x, y, z) || 1;
-  return probe.at(at(p, 0), at(p, 1), at(p, 2), x / length, y / length, z / length, rays);
+  const x = n[a * 3]! + n[b * 3]!;
+  const y = n[a * 3 + 1]! + n[b * 3 + 1]!;
+  const z = n[a * 3 + 2]! + n[b * 3 + 2]!;
+  const length = Math.sqrt(x * x + y * y + z * z) || 1;
+  return probe.at(
+    (p[a * 3]! + p[b * 3]!) / 2, (p[a * 3 + 1]! + p[b * 3 + 1]!) / 2, (p[a * 3 + 2]! + p[b * 3 + 2]!) / 2,
+    x / length, y / length, z / length, rays,
+  );
 };
 
 const cutEdges = (mesh: MeshData, open: Float32Array, cuts: ReadonlySet<number>, probe: OcclusionProbe): { mesh: MeshData; open: Float32Array } => {
-  const places = placesOf(mesh.positions);
-  const positions = [...mesh.positions];
-  const normals = [...mesh.normals];
-  const colours = [...mesh.colours];
-  const surface = [...mesh.surface];
-  const opens = [...open];
+  const places = placesOf(mesh.positions).ids;
+  // Of the new vertices, which follow the old ones.
+  const positions: number[] = [];
+  const normals: number[] = [];
+  const colours: number[] = [];
+  const surface: number[] = [];
+  const opens: number[] = [];
   const middles = new Map<number, number>();
   const middle = (a: number, b: number): number => {
     const key = edgeKey(a, b);
     const known = middles.get(key);
     if (known !== undefined) return known;
-    const at = opens.length;
+    const at = open.length + opens.length;
     const n: number[] = [];
     for (let k = 0; k < 3; k++) {
       positions.push((mesh.positions[a * 3 + k]! + mesh.positions[b * 3 + k]!) / 2);
@@ -138,12 +130,19 @@ const cutEdges = (mesh: MeshData, open: Float32Array, cuts: ReadonlySet<number>,
   }
   return {
     mesh: {
-      positions: Float32Array.from(positions),
-      normals: Float32Array.from(normals),
-      colours: Float32Array.from(colours),
-      surface: Float32Array.from(surface),
+      positions: extended(mesh.positions, positions),
+      normals: extended(mesh.normals, normals),
+      colours: extended(mesh.colours, colours),
+      surface: extended(mesh.surface, surface),
       indices: Uint32Array.from(indices),
     },
-    open: Float32Array.from(opens),
+    open: extended(open, opens),
   };
+};
+
+const extended = (old: Float32Array, more: readonly number[]): Float32Array => {
+  const all = new Float32Array(old.length + more.length);
+  all.set(old);
+  all.set(more, old.length);
+  return all;
 };

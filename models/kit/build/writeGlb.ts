@@ -3,7 +3,7 @@ import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/exte
 import { reorder } from '@gltf-transform/functions';
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer';
 import type { BakedModel, NamedMesh } from './bakeModel.js';
-import type { MeshData } from './MeshData.js';
+import { boundsOf, type MeshData } from './MeshData.js';
 import type { MoleculeData } from './MoleculeData.js';
 import { writeRounds } from './writeRounds.js';
 
@@ -94,27 +94,35 @@ interface Volume {
 }
 
 const volumeOf = (meshes: readonly MeshData[]): Volume => {
-  const min = [Infinity, Infinity, Infinity];
-  const max = [-Infinity, -Infinity, -Infinity];
-  for (const { positions } of meshes) {
-    for (let i = 0; i < positions.length; i++) {
-      min[i % 3] = Math.min(min[i % 3]!, positions[i]!);
-      max[i % 3] = Math.max(max[i % 3]!, positions[i]!);
-    }
-  }
-  const half = Math.max(max[0]! - min[0]!, max[1]! - min[1]!, max[2]! - min[2]!) / 2;
-  return { centre: [(min[0]! + max[0]!) / 2, (min[1]! + max[1]!) / 2, (min[2]! + max[2]!) / 2], half };
+  const { min, max } = boundsOf(meshes);
+  const half = Math.max(max[0] - min[0], max[1] - min[1], max[2] - min[2]) / 2;
+  return { centre: [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2], half };
 };
 
-const quantisedPositions = ({ positions }: MeshData, { centre, half }: Volume): Int16Array =>
-  Int16Array.from(positions, (value, i) => Math.round(((value - centre[(i % 3) as 0]!) / half) * 32767));
+const quantisedPositions = ({ positions }: MeshData, { centre, half }: Volume): Int16Array => {
+  const out = new Int16Array(positions.length);
+  for (let i = 0; i < out.length; i++) out[i] = Math.round(((positions[i]! - centre[(i % 3) as 0]) / half) * 32767);
+  return out;
+};
 
 /** A quarter of a degree, which packs into a third of what sixteen bits take. */
-const signed8 = (values: Float32Array): Int8Array => Int8Array.from(values, (value) => Math.round(value * 127));
+const signed8 = (values: Float32Array): Int8Array => {
+  const out = new Int8Array(values.length);
+  for (let i = 0; i < out.length; i++) out[i] = Math.round(values[i]! * 127);
+  return out;
+};
 
-const unsigned16 = (values: Float32Array): Uint16Array => Uint16Array.from(values, (value) => Math.round(clamp01(value) * 65535));
+const unsigned16 = (values: Float32Array): Uint16Array => {
+  const out = new Uint16Array(values.length);
+  for (let i = 0; i < out.length; i++) out[i] = Math.round(clamp01(values[i]!) * 65535);
+  return out;
+};
 
-const unsigned8 = (values: Float32Array): Uint8Array => Uint8Array.from(values, (value) => Math.round(clamp01(value) * 255));
+const unsigned8 = (values: Float32Array): Uint8Array => {
+  const out = new Uint8Array(values.length);
+  for (let i = 0; i < out.length; i++) out[i] = Math.round(clamp01(values[i]!) * 255);
+  return out;
+};
 
 const clamp01 = (value: number): number => Math.min(1, Math.max(0, value));
 
@@ -134,6 +142,6 @@ const accessor = (
 
 const indexAccessor = (document: Document, buffer: GltfBuffer, mesh: MeshData): Accessor => {
   const small = mesh.positions.length / 3 <= 65535;
-  const array = small ? Uint16Array.from(mesh.indices) : Uint32Array.from(mesh.indices);
+  const array = small ? new Uint16Array(mesh.indices) : new Uint32Array(mesh.indices);
   return document.createAccessor().setType('SCALAR').setArray(array as Uint16Array<ArrayBuffer>).setBuffer(buffer);
 };

@@ -24,6 +24,7 @@ const hoops = (radius: number, tube: number, colour: string): Solid[] => {
 export const model = defineModel({
   unitM: 1e-12,
   floor: false,
+  occlusionReach: 80,
   build: () => [
     atoms(
       equalShares(GRAINS).flatMap((p) => {
