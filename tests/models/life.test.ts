@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { ModelDefinition } from '../../models/kit/index.js';
+import { LENGTH as CHROMOSOME_LENGTH, loops } from '../../models/landmark/metaphase-chromosome/chromatid.js';
+import { model as chromosome } from '../../models/landmark/metaphase-chromosome/model.js';
+import { model as compton, fieldAt, WAVELENGTH } from '../../models/landmark/electron-compton-wavelength/model.js';
+import { cristae, HALF_THICKNESS, SPACING } from '../../models/landmark/mitochondrion/cristae.js';
+import { model as mitochondrion } from '../../models/landmark/mitochondrion/model.js';
+import { GAP, MEMBRANE, radiusAt, RADIUS } from '../../models/landmark/mitochondrion/shape.js';
+import { model as planck, PLANCK } from '../../models/landmark/planck-length/model.js';
+import { COLLIDER, LIMIT, model as quark } from '../../models/landmark/quark-size-limit/model.js';
 import { CHAINS } from '../../models/landmark/ribosome/coordinates.js';
 import { model as ribosome } from '../../models/landmark/ribosome/model.js';
 import { chainsInPlace, isGuest } from '../../models/landmark/ribosome/subunits.js';
+import { cellulose, REPEAT_A } from '../../models/ultra-complex/biomolecules/cellulose.js';
+import { AREA_PER_LIPID_A2, membrane, SIDE_A, THICKNESS_A } from '../../models/ultra-complex/biomolecules/membrane.js';
+import { model as biomolecules, transferRna } from '../../models/ultra-complex/biomolecules/model.js';
 import { furthestApart, model as hemoglobin } from '../../models/ultra-complex/hemoglobin/model.js';
 import { subunits } from '../../models/ultra-complex/hemoglobin/structure.js';
 import { AXIAL_RISE_A, backbonePlace, CROSSING, heptad, PITCH_A, SEQUENCE, sideChain } from '../../models/ultra-complex/protein-structure/coiledCoil.js';
@@ -16,6 +27,12 @@ import { anchorOf, distance, expectWholeFacts, factsOf, measuredM } from './buil
 
 const FOLDERS = {
   'landmark/ribosome': ribosome,
+  'landmark/mitochondrion': mitochondrion,
+  'landmark/metaphase-chromosome': chromosome,
+  'landmark/quark-size-limit': quark,
+  'landmark/planck-length': planck,
+  'landmark/electron-compton-wavelength': compton,
+  'ultra-complex/biomolecules': biomolecules,
   'ultra-complex/hemoglobin': hemoglobin,
   'ultra-complex/protein-structure': proteinStructure,
   'ultra-micro/gene-editing': geneEditing,
@@ -177,5 +194,88 @@ describe('Cas9 on DNA', () => {
   it('is right-handed in every stem', () => {
     const [a, b] = [parts.guide[3]!, parts.guide[4]!].map((nucleotide) => atomOf(nucleotide, 'P'));
     expect((a![1] * b![2] - a![2] * b![1]) * (b![0] - a![0])).toBeGreaterThan(0);
+  });
+});
+
+describe('the mitochondrion', () => {
+  const folder = 'landmark/mitochondrion';
+  it('has membranes, gap and folds of the stated sizes', () => {
+    expect(2 * RADIUS * 1e-8).toBeCloseTo(stated(folder, 'Thickness of the body'), 10);
+    expect(MEMBRANE * 1e-8).toBeCloseTo(stated(folder, 'Thickness of each membrane'), 12);
+    expect(GAP * 1e-8).toBeCloseTo(stated(folder, 'Between the two'), 12);
+    expect(2 * HALF_THICKNESS * 1e-8).toBeCloseTo(stated(folder, 'Thickness of a fold'), 12);
+    expect(SPACING * 1e-8).toBeCloseTo(stated(folder, 'From fold to fold'), 12);
+  });
+  it('keeps every fold inside the inner membrane and free of the next', () => {
+    const list = cristae();
+    expect(list).toHaveLength(20);
+    list.forEach((crista, i) => {
+      expect(Math.abs(crista.z) + crista.radius).toBeLessThan(radiusAt(crista.x, 2 * MEMBRANE + GAP));
+      const next = list[i + 1];
+      if (next) expect(next.x - crista.x).toBeGreaterThan(2 * HALF_THICKNESS + 2);
+    });
+  });
+});
+
+describe('the chromosome', () => {
+  it('is two copies with the same bands, each as wide as stated', () => {
+    const [left, right] = [loops(-1), loops(1)];
+    expect(Math.abs(left.length / right.length - 1)).toBeLessThan(0.02);
+    for (const list of [left, right]) {
+      // About its own middle at each height: the mean of the outermost knobs on either side.
+      const widths = [15, 25, 60, 70].map((y) => {
+        const near = list.filter(({ at }) => Math.abs(at[1] - y) < 1.5);
+        const z = near.map(({ at, radius }) => [at[2] - radius, at[2] + radius] as const);
+        return Math.max(...z.map(([, high]) => high)) - Math.min(...z.map(([low]) => low));
+      });
+      const mean = widths.reduce((sum, width) => sum + width / widths.length, 0);
+      expect(mean * 1e-7).toBeGreaterThan(0.93 * stated('landmark/metaphase-chromosome', 'Width of one rod'));
+      expect(mean * 1e-7).toBeLessThan(1.1 * stated('landmark/metaphase-chromosome', 'Width of one rod'));
+    }
+    expect(CHROMOSOME_LENGTH * 1e-7).toBeCloseTo(8e-6, 12);
+  });
+});
+
+describe('the four families', () => {
+  it('has a membrane of the stated thickness and room for each lipid', () => {
+    const { min, max } = membrane().bounds();
+    expect(Math.abs((max[1] - min[1]) / THICKNESS_A - 1)).toBeLessThan(0.01);
+    expect(THICKNESS_A * 1e-10).toBeCloseTo(stated('ultra-complex/biomolecules', 'Thickness of the membrane'), 12);
+    expect(AREA_PER_LIPID_A2 * 1e-20).toBeCloseTo(stated('ultra-complex/biomolecules', 'Room of one lipid'), 22);
+    expect(SIDE_A).toBe(80);
+  });
+
+  it('links its sugars by normal bridges, every second ring alike', () => {
+    const chain = cellulose(4);
+    const units = [0, 1, 2, 3].map((i) => chain.slice(i * 11, i * 11 + 11));
+    const place = (unit: number, name: string) => units[unit]!.find((atom) => atom.name === name)!.at;
+    const bridge = distance(place(0, 'C1'), place(1, 'O4'));
+    expect(bridge).toBeGreaterThan(1.37);
+    expect(bridge).toBeLessThan(1.45);
+    expect(place(2, 'C1')[1] - place(0, 'C1')[1]).toBeCloseTo(REPEAT_A, 6);
+    expect(place(2, 'C1')[0]).toBeCloseTo(place(0, 'C1')[0], 6);
+    // No two atoms of neighbouring rings clash.
+    for (const a of units[0]!) for (const b of units[1]!) if (!(a.name === 'C1' && b.name === 'O4')) expect(distance(a.at, b.at)).toBeGreaterThan(2.1);
+    expect(REPEAT_A * 1e-10).toBeCloseTo(stated('ultra-complex/biomolecules', 'Repeat of cellulose'), 13);
+  });
+
+  it('has a transfer RNA of 77 letters, upright', () => {
+    const { letters, reading, carrying } = transferRna();
+    expect(letters).toBe(77);
+    expect(carrying[1] - reading[1]).toBeGreaterThan(70);
+  });
+});
+
+describe('what is no thing', () => {
+  it('marks its lengths exactly', () => {
+    expect(LIMIT * 1e-19).toBeCloseTo(stated('landmark/quark-size-limit', 'Upper limit'), 22);
+    expect(COLLIDER * 1e-19).toBeCloseTo(stated('landmark/quark-size-limit', 'Length that belongs to 13.1'), 23);
+    expect(PLANCK * 1e-35).toBeCloseTo(stated('landmark/planck-length', 'Planck length'), 41);
+    expect(WAVELENGTH * 1e-12).toBeCloseTo(stated('landmark/electron-compton-wavelength', 'Compton wavelength'), 22);
+  });
+  it('has crests a wavelength apart', () => {
+    expect(fieldAt(0)).toBeGreaterThan(fieldAt(0.2));
+    expect(fieldAt(WAVELENGTH / 2)).toBeLessThan(0);
+    expect(fieldAt(WAVELENGTH) / fieldAt(0)).toBeGreaterThan(0.5);
   });
 });
