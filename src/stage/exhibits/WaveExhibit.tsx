@@ -1,0 +1,47 @@
+import { useEffect, useMemo, type ReactNode } from 'react';
+import type { MovingWave } from '../../core/waves/wavePoints.js';
+import { useLiveFrame } from './liveView.js';
+import { createWaveTrain } from './waveTrain.js';
+
+interface WaveExhibitProps {
+  /** The same list at every rendering. */
+  readonly waves: readonly MovingWave[];
+}
+
+/** From this apparent size, pixels, the waves are seen to move, and frames are asked for. */
+const MOVES_FROM_PX = 160;
+
+/** Waves of light that run along their ways over what the model shows. */
+export function WaveExhibit({ waves }: WaveExhibitProps): ReactNode {
+  const trains = useMemo(() => waves.map(({ wave }) => createWaveTrain(wave)), [waves]);
+  useEffect(
+    () => () => {
+      for (const { geometry, material } of trains) {
+        geometry.dispose();
+        material.dispose();
+      }
+    },
+    [trains],
+  );
+  const shown = useMemo(() => ({ clockS: Number.NaN }), []);
+  useLiveFrame(({ clockS, fade, emphasis, apparentPx }) => {
+    for (let i = 0; i < trains.length; i++) {
+      const uniforms = trains[i]?.material.uniforms;
+      if (!uniforms) continue;
+      const turns = clockS * (waves[i]?.wavesPerS ?? 0);
+      if (uniforms['turns']) uniforms['turns'].value = turns - Math.floor(turns);
+      if (uniforms['fade']) uniforms['fade'].value = fade * emphasis;
+    }
+    // While the clock stands, nothing moves.
+    const moves = clockS !== shown.clockS;
+    shown.clockS = clockS;
+    return moves && apparentPx > MOVES_FROM_PX;
+  });
+  return (
+    <>
+      {trains.map((train) => (
+        <primitive key={train.name} object={train} dispose={null} />
+      ))}
+    </>
+  );
+}

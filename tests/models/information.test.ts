@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { ModelDefinition } from '../../models/kit/index.js';
+import { model as euv } from '../../models/landmark/euv-light-13.5nm/model.js';
+import { EUV_PATH, EUV_WAVES, LINE_PITCH, OLD_WAVELENGTH, PAIR, TILT_RAD } from '../../models/landmark/euv-light-13.5nm/lightPath.js';
+import { BRAGG_RAD, braggWaves, crystal, PLANE, rays } from '../../models/landmark/x-ray-0.1nm/bragg.js';
+import { model as xRay } from '../../models/landmark/x-ray-0.1nm/model.js';
+import { INTERFEROMETER, SOURCE_SPOTS } from '../../models/ultra-micro/jiuzhang-3/lightPath.js';
+import { LOOPS, MODES } from '../../models/ultra-micro/jiuzhang-3/dimensions.js';
+import { fibres, spools } from '../../models/ultra-micro/jiuzhang-3/machine.js';
+import { model as jiuzhang } from '../../models/ultra-micro/jiuzhang-3/model.js';
+import { ELECTRIC, envelopeAt, GLASS, IN_GLASS, PACKET, SLIP_PER_S, SLOWED } from '../../models/ultra-micro/photon-1550nm/packet.js';
+import { model as photon } from '../../models/ultra-micro/photon-1550nm/model.js';
+import { GAP, JUNCTION, TRANSMON_DEPTH } from '../../models/ultra-micro/qubit/transmon.js';
+import { model as qubit } from '../../models/ultra-micro/qubit/model.js';
+import { LATTICE_A } from '../../models/ultra-micro/silicon-atom/lattice.js';
+import { SPEED_OF_LIGHT } from '../../src/core/units/constants.js';
+import { wavePoints, type WaveOptions } from '../../src/core/waves/wavePoints.js';
+import { anchorOf, distance, expectWholeFacts, factsOf, measuredM, partsOf } from './builtCheckpoint.js';
+
+const FOLDERS = {
+  'ultra-micro/qubit': qubit,
+  'ultra-micro/photon-1550nm': photon,
+  'ultra-micro/jiuzhang-3': jiuzhang,
+  'landmark/euv-light-13.5nm': euv,
+  'landmark/x-ray-0.1nm': xRay,
+} as const satisfies Record<string, ModelDefinition>;
+
+const stated = (folder: string, label: string): number =>
+  factsOf(folder).quantities.find((quantity) => quantity.label.en.startsWith(label))!.value;
+const within = (value: number, right: number, share = 0.01): void => expect(Math.abs(value / right - 1)).toBeLessThan(share);
+
+/** Where the drawn curve of a wave at rest is furthest out, model units along its way: its crests. */
+const crestsOf = (wave: WaveOptions): number[] => {
+  const { axis, reach, waves } = wavePoints(wave);
+  const height = axis.map((_, i) => Math.hypot(...reach[i]!) * Math.cos(2 * Math.PI * waves[i]!));
+  const place = (i: number): number => waves[i]! * wave.wavelength;
+  return height.flatMap((h, i) => (i > 0 && i + 1 < height.length && h > 0.02 * wave.amplitude && h > height[i - 1]! && h >= height[i + 1]! ? [place(i)] : []));
+};
+const meanStep = (places: readonly number[]): number => (places[places.length - 1]! - places[0]!) / (places.length - 1);
+
+describe.each(Object.entries(FOLDERS))('%s', (folder, definition) => {
+  it('is drawn at its stated size', () => within(measuredM(folder, definition), factsOf(folder).size.value));
+  it('has whole facts and words', () => expectWholeFacts(folder));
+});
+
+describe('the photon', () => {
+  it('has crests 1.55 µm apart in space, and 1.07 µm in glass', () => {
+    within(meanStep(crestsOf(ELECTRIC)), 1.55, 0.002);
+    within(meanStep(crestsOf(IN_GLASS)), 1.55 / stated('ultra-micro/photon-1550nm', 'Refractive index'), 0.002);
+    expect(crestsOf(ELECTRIC).some((at) => Math.abs(at) < 0.06)).toBe(true);
+  });
+
+  it('is as long as its spectrum is narrow', () => {
+    // 0.44 λ² / Δλ for a spectrum 12 nm wide.
+    within(PACKET, (0.4413 * 1.55 ** 2) / 0.012);
+    within(PACKET, stated('ultra-micro/photon-1550nm', 'Length of the packet, spectrum 12') * 1e6);
+    // The intensity, the square of the field, is half at both ends of it.
+    expect(envelopeAt(PACKET / 2, PACKET) ** 2).toBeCloseTo(0.5, 9);
+    within(distance(anchorOf(photon, 'half-before'), anchorOf(photon, 'half-after')), PACKET);
+    within(distance(anchorOf(photon, 'glass-crest-0'), anchorOf(photon, 'glass-crest-1')), 1.07);
+  });
+
+  it('lets crests gain a wave on their packet in glass in a third of a picosecond, as slowed', () => {
+    const slipS = 1 / SLIP_PER_S / SLOWED;
+    within(slipS, 1.55e-6 / (SPEED_OF_LIGHT * (1 - 1 / 1.0167)), 0.001);
+    expect(GLASS).toBe(stated('ultra-micro/photon-1550nm', 'Refractive index'));
+  });
+});
+
+describe('the X-ray', () => {
+  it('meets silicon’s (220) planes at the angle of Bragg', () => {
+    const folder = 'landmark/x-ray-0.1nm';
+    within(PLANE, stated(folder, 'Distance of the (220)') * 1e10, 0.001);
+    within(BRAGG_RAD, stated(folder, 'Angle'), 0.001);
+    within(distance(anchorOf(xRay, 'plane-0'), anchorOf(xRay, 'plane-1')), LATTICE_A / Math.sqrt(8), 0.001);
+    // Every atom lies in a plane and has its neighbours at the bond’s length.
+    const atoms = crystal();
+    const inner = atoms.filter((at) => Math.abs(at[0]) < 15 && Math.abs(at[2]) < 2 && at[1] > 4 && at[1] < 12);
+    expect(inner.length).toBeGreaterThan(20);
+    for (const at of inner) expect(atoms.filter((other) => Math.abs(distance(at, other) - 2.3517) < 0.001)).toHaveLength(4);
+  });
+
+  it('leaves in step: each ray’s way is one wavelength longer than the one above', () => {
+    const lengths = rays().map((path) => distance(path[0]!, path[1]!) + distance(path[1]!, path[2]!));
+    for (let i = 1; i < lengths.length; i++) expect(lengths[i]! - lengths[i - 1]!).toBeCloseTo(1, 9);
+    for (const { wave } of braggWaves()) within(meanStep(crestsOf(wave)), 1, 0.002);
+  });
+});
+
+describe('the light of lithography', () => {
+  it('has the crests of both lights, and a mirror that answers in step', () => {
+    const [light, old] = EUV_WAVES as [(typeof EUV_WAVES)[number], (typeof EUV_WAVES)[number]];
+    within(meanStep(crestsOf(light.wave)), 13.5, 0.005);
+    within(old.wave.wavelength, stated('landmark/euv-light-13.5nm', 'The light used before') * 1e9);
+    expect(OLD_WAVELENGTH / LINE_PITCH).toBeGreaterThan(6.5);
+    within(PAIR, stated('landmark/euv-light-13.5nm', 'Thickness of a pair') * 1e9, 0.01);
+    // Both legs meet the mirror at the same slant, from either side of its normal.
+    const [from, at, to] = EUV_PATH as [(typeof EUV_PATH)[number], (typeof EUV_PATH)[number], (typeof EUV_PATH)[number]];
+    const normal = [-Math.sin(TILT_RAD), -Math.cos(TILT_RAD)];
+    const slant = (p: readonly number[]): number => ((p[0]! - at[0]) * normal[0]! + (p[1]! - at[1]) * normal[1]!) / Math.hypot(p[0]! - at[0], p[1]! - at[1]);
+    expect(slant(from)).toBeCloseTo(slant(to), 9);
+    expect(slant(from)).toBeCloseTo(Math.cos(TILT_RAD), 9);
+    within(distance(anchorOf(euv, 'line-0'), anchorOf(euv, 'line-1')), 28);
+  });
+});
+
+describe('Jiuzhang 3.0', () => {
+  it('has its sources, paths and loops in number, on holes 25 mm apart', () => {
+    expect(SOURCE_SPOTS).toHaveLength(stated('ultra-micro/jiuzhang-3', 'Sources'));
+    expect(MODES).toBe(stated('ultra-micro/jiuzhang-3', 'Paths'));
+    expect(fibres().length).toBeGreaterThanOrEqual(MODES);
+    expect(spools()).toHaveLength(LOOPS);
+    within(distance(anchorOf(jiuzhang, 'hole-0'), anchorOf(jiuzhang, 'hole-1')), 0.025);
+    expect(Math.max(...SOURCE_SPOTS.map(([x]) => x))).toBeLessThan(INTERFEROMETER.at[0] - INTERFEROMETER.width / 2);
+  });
+});
+
+describe('the qubits', () => {
+  it('keep their stated inner distances', () => {
+    const folder = 'ultra-micro/qubit';
+    expect(GAP).toBeCloseTo(stated(folder, 'Gap') * 1e6, 9);
+    expect(JUNCTION).toBeCloseTo(stated(folder, 'Side of its Josephson') * 1e6, 9);
+    within(distance(anchorOf(qubit, 'ion-0'), anchorOf(qubit, 'ion-1')), stated(folder, 'Spacing of ions') * 1e6);
+    within(2 * distance(anchorOf(qubit, 'electron'), anchorOf(qubit, 'electron-edge')), stated(folder, 'Silicon quantum dot') * 1e6);
+    const body = partsOf(qubit).find((part) => 'kind' in part && part.kind === 'keep' && part.name === 'transmon');
+    if (!body || !('kind' in body) || body.kind !== 'keep') throw new Error('no transmon');
+    const depths = body.solids.map((solid) => solid.bounds());
+    within(Math.max(...depths.map(({ max }) => max[2])) - Math.min(...depths.map(({ min }) => min[2])), TRANSMON_DEPTH);
+  });
+});
