@@ -11,6 +11,9 @@ import { model as jiuzhang } from '../../models/ultra-micro/jiuzhang-3/model.js'
 import { ELECTRIC, envelopeAt, GLASS, IN_GLASS, PACKET, SLIP_PER_S, SLOWED } from '../../models/ultra-micro/photon-1550nm/packet.js';
 import { model as photon } from '../../models/ultra-micro/photon-1550nm/model.js';
 import { GAP, JUNCTION, TRANSMON_DEPTH } from '../../models/ultra-micro/qubit/transmon.js';
+import { BLOCKS, transistorCount } from '../../models/ultra-complex/intel-4004/circuit.js';
+import { pads, PINS } from '../../models/ultra-complex/intel-4004/dimensions.js';
+import { model as intel } from '../../models/ultra-complex/intel-4004/model.js';
 import { model as qubit } from '../../models/ultra-micro/qubit/model.js';
 import { LATTICE_A } from '../../models/ultra-micro/silicon-atom/lattice.js';
 import { SPEED_OF_LIGHT } from '../../src/core/units/constants.js';
@@ -21,6 +24,7 @@ const FOLDERS = {
   'ultra-micro/qubit': qubit,
   'ultra-micro/photon-1550nm': photon,
   'ultra-micro/jiuzhang-3': jiuzhang,
+  'ultra-complex/intel-4004': intel,
   'landmark/euv-light-13.5nm': euv,
   'landmark/x-ray-0.1nm': xRay,
 } as const satisfies Record<string, ModelDefinition>;
@@ -126,5 +130,17 @@ describe('the qubits', () => {
     if (!body || !('kind' in body) || body.kind !== 'keep') throw new Error('no transmon');
     const depths = body.solids.map((solid) => solid.bounds());
     within(Math.max(...depths.map(({ max }) => max[2])) - Math.min(...depths.map(({ min }) => min[2])), TRANSMON_DEPTH);
+  });
+});
+
+describe('the first microprocessor', () => {
+  it('has each of its transistors, one pad a pin, and lines of 10 µm', () => {
+    const folder = 'ultra-complex/intel-4004';
+    expect(transistorCount()).toBe(stated(folder, 'Transistors'));
+    expect(BLOCKS.every(({ x, z, width, depth }) => Math.abs(x) + width / 2 < 1.8 && Math.abs(z) + depth / 2 < 1.3)).toBe(true);
+    expect(PINS).toBe(stated(folder, 'Pins'));
+    expect(new Set(pads().map(String)).size).toBe(PINS);
+    within(distance(anchorOf(intel, 'line-0'), anchorOf(intel, 'line-1')) * intel.unitM, stated(folder, 'Narrowest'));
+    within(distance(anchorOf(intel, 'pin-0'), anchorOf(intel, 'pin-1')) * intel.unitM, stated(folder, 'From pin'));
   });
 });
