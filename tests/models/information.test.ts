@@ -11,6 +11,11 @@ import { model as jiuzhang } from '../../models/ultra-micro/jiuzhang-3/model.js'
 import { ELECTRIC, envelopeAt, GLASS, IN_GLASS, PACKET, SLIP_PER_S, SLOWED } from '../../models/ultra-micro/photon-1550nm/packet.js';
 import { model as photon } from '../../models/ultra-micro/photon-1550nm/model.js';
 import { GAP, JUNCTION, TRANSMON_DEPTH } from '../../models/ultra-micro/qubit/transmon.js';
+import { pitBoxes, wiresOf, finFetRows, type Box } from '../../models/ultra-complex/chip-5nm/pitBoxes.js';
+import { METAL_LAYERS, ROW_SHIFT, SEAL } from '../../models/ultra-complex/chip-5nm/metalStack.js';
+import { model as chip } from '../../models/ultra-complex/chip-5nm/model.js';
+import { latticePlace, WINDOW_Y, windowAtoms } from '../../models/ultra-micro/transistor-5nm/atomWindow.js';
+import { FINS, GATES, N_FINS } from '../../models/ultra-micro/transistor-5nm/dimensions.js';
 import { BLOCKS, transistorCount } from '../../models/ultra-complex/intel-4004/circuit.js';
 import { pads, PINS } from '../../models/ultra-complex/intel-4004/dimensions.js';
 import { model as intel } from '../../models/ultra-complex/intel-4004/model.js';
@@ -25,6 +30,7 @@ const FOLDERS = {
   'ultra-micro/photon-1550nm': photon,
   'ultra-micro/jiuzhang-3': jiuzhang,
   'ultra-complex/intel-4004': intel,
+  'ultra-complex/chip-5nm': chip,
   'landmark/euv-light-13.5nm': euv,
   'landmark/x-ray-0.1nm': xRay,
 } as const satisfies Record<string, ModelDefinition>;
@@ -142,5 +148,59 @@ describe('the first microprocessor', () => {
     expect(new Set(pads().map(String)).size).toBe(PINS);
     within(distance(anchorOf(intel, 'line-0'), anchorOf(intel, 'line-1')) * intel.unitM, stated(folder, 'Narrowest'));
     within(distance(anchorOf(intel, 'pin-0'), anchorOf(intel, 'pin-1')) * intel.unitM, stated(folder, 'From pin'));
+  });
+});
+
+describe('the dive into a chip', () => {
+  const folder = 'ultra-complex/chip-5nm';
+  const middle = ([from, to]: readonly [number, number]): number => (from + to) / 2;
+  /** Steps between neighbouring places along an axis. */
+  const steps = (boxes: readonly Box[], axis: 'x' | 'z'): number[] => {
+    const places = [...new Set(boxes.map((box) => Number(middle(box[axis]).toFixed(3))))].sort((a, b) => a - b);
+    return places.slice(1).map((place, i) => place - places[i]!);
+  };
+
+  it('goes on around the transistor at its own pitches', () => {
+    const gates = finFetRows().filter(({ stuff }) => stuff === 'gate-n');
+    for (const step of steps(gates, 'x')) within(step, stated(folder, 'Contacted gate') * 1e9);
+    for (const step of steps(gates, 'z')) within(step, stated(folder, 'Height of a standard') * 1e9);
+    for (const { x } of gates) expect(Math.abs(middle(x) / GATES[2] - Math.round(middle(x) / GATES[2]))).toBeLessThan(1e-9);
+    // The block's own row is continued fin by fin.
+    const own = finFetRows().filter(({ stuff, z }) => stuff.startsWith('epitaxy') && Math.abs(middle(z) - ROW_SHIFT) < 80);
+    expect(new Set(own.map(({ z }) => middle(z)))).toEqual(new Set(FINS.map((fin) => fin + ROW_SHIFT)));
+  });
+
+  it('has fifteen layers of metal, each at its pitch, each over the one below, open like a pit', () => {
+    expect(METAL_LAYERS).toHaveLength(stated(folder, 'Layers of metal'));
+    within(METAL_LAYERS[0]!.pitch, stated(folder, 'Smallest pitch') * 1e9);
+    within(SEAL.top, stated(folder, 'Height of the layers') * 1e9);
+    for (const [i, layer] of METAL_LAYERS.entries()) {
+      const wires = wiresOf(layer, i).filter(({ y }) => y[1] === layer.top);
+      for (const step of steps(wires, layer.alongX ? 'z' : 'x')) within(step, layer.pitch, 1e-6);
+      for (const { x, z } of wires) expect(Math.max(...[...x, ...z].map(Math.abs)), `layer ${i}`).toBeGreaterThan(layer.opening);
+      const below = METAL_LAYERS[i - 1];
+      if (below) {
+        expect(layer.bottom).toBeGreaterThan(below.top);
+        expect(layer.opening).toBeLessThan(below.reach);
+        expect(layer.alongX).toBe(!below.alongX);
+      }
+    }
+    expect(pitBoxes().length).toBeLessThan(6000);
+  });
+
+  it('has the transistor as deep under the die’s face as its layers are high, and the crystal in the fin’s own lattice', () => {
+    expect(factsOf('ultra-micro/transistor-5nm').partOf).toBe('chip-5nm');
+    expect(factsOf('ultra-micro/silicon-atom').partOf).toBe('transistor-5nm');
+    // Atoms in the fin's end are neighbours at the length of a bond.
+    const atoms = windowAtoms();
+    const bond = (LATTICE_A * Math.sqrt(3)) / 40;
+    const nearest = atoms.map((at) => Math.min(...atoms.filter((other) => other !== at).map((other) => distance(at, other))));
+    within(Math.min(...nearest), bond, 0.001);
+    expect(Math.max(...nearest)).toBeLessThan(2 * bond);
+    const { at } = latticePlace(N_FINS[1]);
+    expect(at[1]).toBeLessThan(WINDOW_Y);
+    expect(at[2]).toBe(N_FINS[1]);
+    // Seen along the fin the atoms lie on the layers of (220), the block's middle atom on one of them.
+    for (const [, , z] of atoms) expect(z / (PLANE / 10) - Math.round(z / (PLANE / 10))).toBeCloseTo(0, 6);
   });
 });

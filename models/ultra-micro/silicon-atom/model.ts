@@ -84,4 +84,4 @@ const build = () => {
   ];
 };
 
-export const model = defineModel({ unitM: 1e-10, build });
+export const model = defineModel({ unitM: 1e-10, floor: false, build });

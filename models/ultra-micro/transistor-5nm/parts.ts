@@ -1,4 +1,5 @@
 import { extrude, box, cylinder, type MaterialName, type Solid } from '../../kit/index.js';
+import { WINDOW_DEPTH, WINDOW_HEIGHT, WINDOW_Y } from './atomWindow.js';
 import { fillOutline, finHalfWidth, finOutline, layerOutline, type SectionPoint } from './crossSection.js';
 import {
   BACK, BORDER, CAP_TOP, FINS, FIN_TOP, FRONT, GATE_LENGTH, GATE_TOP, HIGH_K, LEFT, LINER, N_FINS, OXIDE_TOP, P_FINS, RIGHT, SPACER, WAFER_TOP,
@@ -13,7 +14,7 @@ export const COLOUR = {
   fill: '#d9c48c',
   spacer: '#ece5d2',
   cap: '#d8cdb4',
-  contact: '#565b66',
+  contact: '#626a78',
   nEpitaxy: '#6fa8b4',
   pEpitaxy: '#8a6cc0',
 } as const;
@@ -47,8 +48,14 @@ export const fins = (gaps: readonly (readonly [number, number])[]): Solid[] =>
       from = end;
     }
     if (from < RIGHT) standing.push([from, RIGHT]);
+    const windowed = fin === N_FINS[1];
+    if (windowed && standing[0]) standing[0][0] = LEFT + WINDOW_DEPTH;
     return [
       alongFins(finOutline(fin, WAFER_TOP - 0.5, OXIDE_TOP, cut), LEFT, RIGHT, 'silicon').tint(COLOUR.silicon),
+      // Around the band that shows its atoms the fin's end is whole.
+      ...(windowed ? [[OXIDE_TOP, WINDOW_Y - WINDOW_HEIGHT / 2 - 0.1], [WINDOW_Y + WINDOW_HEIGHT / 2 + 0.1, FIN_TOP]] : []).map(([bottom, top]) =>
+        alongFins(finOutline(fin, bottom!, top!, cut), LEFT, LEFT + WINDOW_DEPTH, 'silicon').tint(COLOUR.silicon),
+      ),
       ...standing.map(([a, b]) =>
         alongFins(finOutline(fin, OXIDE_TOP, FIN_TOP, cut), a, b, p ? 'silicon-germanium' : 'silicon').tint(
           p ? COLOUR.siliconGermanium : COLOUR.silicon,
@@ -86,10 +93,10 @@ const gateHalf = (middle: number, wholeFrom: number, finsHere: readonly number[]
     ...piece(layerOutline(finsHere, zFrom, zTo, 0, HIGH_K), left, right, 'high-k', COLOUR.hafnia),
     ...piece(overAll, left, left + HIGH_K, 'high-k', COLOUR.hafnia),
     ...piece(overAll, right - HIGH_K, right, 'high-k', COLOUR.hafnia),
-    ...piece(layerOutline(finsHere, zFrom, zTo, HIGH_K, inner), left + HIGH_K, right - HIGH_K, 'gold', liner),
-    ...piece(core, left + HIGH_K, left + inner, 'gold', liner),
-    ...piece(core, right - inner, right - HIGH_K, 'gold', liner),
-    ...piece(core, left + inner, right - inner, 'brass', COLOUR.fill),
+    ...piece(layerOutline(finsHere, zFrom, zTo, HIGH_K, inner), left + HIGH_K, right - HIGH_K, 'doped-silicon', liner),
+    ...piece(core, left + HIGH_K, left + inner, 'doped-silicon', liner),
+    ...piece(core, right - inner, right - HIGH_K, 'doped-silicon', liner),
+    ...piece(core, left + inner, right - inner, 'doped-silicon', COLOUR.fill),
   ];
 };
 
@@ -132,7 +139,7 @@ export const contact = (x: number, zFrom: number, zTo: number, width: number, to
   const bottom = FIN_TOP - 2;
   return [
     box({ size: [width, 2.2, depth], bevel: 0.4, material: 'titanium' }).tint('#a9b4c4').move(x, bottom, middle),
-    box({ size: [width - 1.6, top - bottom - 2.2, depth - 1.6], bevel: 0.8, material: 'cobalt' })
+    box({ size: [width - 1.6, top - bottom - 2.2, depth - 1.6], bevel: 0.8, material: 'grey-paint' })
       .tint(COLOUR.contact)
       .move(x, bottom + 2.2, middle),
   ];
