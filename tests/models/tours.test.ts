@@ -54,7 +54,7 @@ describe('our tours', () => {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
   it('are there', () => {
-    expect(files.map((name) => basename(name, '.json'))).toEqual(expect.arrayContaining(['home-to-the-edge', 'moon-and-mars']));
+    expect(files.map((name) => basename(name, '.json'))).toEqual(expect.arrayContaining(['home-to-the-edge', 'moon-and-mars', 'small-information']));
   });
 
   it.each(files)('%s says enough and not too much at each stop', (name) => {
