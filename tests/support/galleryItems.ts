@@ -124,7 +124,7 @@ export const BENCH_ITEMS: readonly GalleryItem[] = [
 
   })),
   // Eight centimetres of a hair: far longer than the 86 µm that are its size.
-  { id: 'hair-diameter', widthM: 0.08, heightM: 8.59e-5, depthM: 8.59e-5, kin: '', strewn: true, positionM: [1.2e-4, 0, -1.3e-4], turnRad: 0.4 },
+  { id: 'hair-diameter', widthM: 0.08, heightM: 8.59e-5, depthM: 8.59e-5, kin: '', strewn: true, breadthM: 8.59e-5, positionM: [1.2e-4, 0, -1.3e-4], turnRad: 0.4 },
 ];
 
 /** The tag of each of `BENCH_ITEMS`. */

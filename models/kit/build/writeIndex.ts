@@ -30,7 +30,7 @@ const galleryItem = ({ checkpoint, result }: BuiltCheckpoint): GalleryItem | nul
     kin: place.kin ?? '',
     ...(place.positionM && { positionM: place.positionM }),
     ...(place.turnDeg !== undefined && { turnRad: rad(place.turnDeg) }),
-    ...(place.strewn !== undefined && { strewn: place.strewn }),
+    ...(place.strewn !== undefined && { strewn: place.strewn, breadthM: checkpoint.size.value }),
   };
 };
 

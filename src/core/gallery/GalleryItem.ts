@@ -15,8 +15,10 @@ export interface GalleryItem {
   readonly positionM?: Vec3;
   /** How it must be turned about the vertical: 0 has its front (+z of the model) to +z of the bench. */
   readonly turnRad?: number;
-  /** Lies about among the others: takes part in no packing. */
+  /** Lies about among the others, longer than the gallery would allow: it is not packed, but the others keep off it. */
   readonly strewn?: boolean;
+  /** Of what lies strewn: its breadth where it begins, at its stated place; from there it runs away from the visitor. */
+  readonly breadthM?: number;
 }
 
 export interface GalleryPlacement {

@@ -23,7 +23,7 @@ export class LogRadialIndex {
   private readonly keys: number[] = [];
 
   add(stand: Stand): void {
-    if (!this.collectKeys(stand.footprint)) {
+    if (!this.collectKeys(stand.footprint, 0)) {
       this.central.push(stand);
       return;
     }
@@ -34,10 +34,13 @@ export class LogRadialIndex {
     }
   }
 
-  /** Whether `test` holds for any stand near the footprint. A stand may be tested more than once. */
-  some(footprint: Footprint, test: (stand: Stand) => boolean): boolean {
+  /**
+   * Whether `test` holds for any stand that comes nearer to the footprint than `marginM`. A stand may be tested more than
+   * once.
+   */
+  some(footprint: Footprint, marginM: number, test: (stand: Stand) => boolean): boolean {
     for (const stand of this.central) if (test(stand)) return true;
-    if (!this.collectKeys(footprint)) {
+    if (!this.collectKeys(footprint, marginM)) {
       for (const cell of this.cells.values()) for (const stand of cell) if (test(stand)) return true;
       return false;
     }
@@ -49,10 +52,10 @@ export class LogRadialIndex {
   }
 
   /** Fills `keys` with the cells that the footprint's circle touches; false if it comes too near the origin. */
-  private collectKeys(footprint: Footprint): boolean {
+  private collectKeys(footprint: Footprint, marginM: number): boolean {
     this.keys.length = 0;
-    // A twentieth more than the circle, so that the gaps kept between footprints are seen too.
-    const reachM = circumradiusM(footprint) * 1.1;
+    // A hundredth more, so that no rounding leaves out a cell.
+    const reachM = (circumradiusM(footprint) + marginM) * 1.01;
     const distanceM = Math.sqrt(footprint.xM * footprint.xM + footprint.zM * footprint.zM);
     if (reachM >= distanceM * 0.999) return false;
     const halfAngle = Math.asin(reachM / distanceM);

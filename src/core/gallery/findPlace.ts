@@ -15,8 +15,8 @@ const AZIMUTH_MAX_RAD = 84 * RAD;
 /** The law's own azimuth, atan(0.95 / 1.1), and by how much an exhibit's own taste differs from it. */
 const LAW_AZIMUTH_RAD = 41 * RAD;
 const LAW_SPREAD_RAD = 16 * RAD;
-/** Kept free between two exhibits, as a share of the smaller one's size. */
-const GAP = 0.06;
+/** Kept free between two exhibits, as a share of the smaller one's size: who comes to see one is not to stand in the other. */
+const GAP = 0.15;
 /** Half the breadth of the aisle along -z, as a share of the distance from the origin. */
 const AISLE = 0.05;
 /** How much further in than the crowded ratio the first ring of slots lies. */
@@ -69,7 +69,7 @@ export const findPlace = (
       moveFootprint(footprint, xM, zM, turnAtRad(item, xM, zM, sizeM));
       if (zM + halfExtentM(footprint, 0, 1) > 0) continue;
       if (Math.abs(xM) - halfExtentM(footprint, 1, 0) < AISLE * distanceM) continue;
-      if (index.some(footprint, blocks)) continue;
+      if (index.some(footprint, GAP * sizeM, blocks)) continue;
       const cost = ownCost + neighbourCost(stand, azimuthRad, ratio, shelves, bestCost - ownCost);
       if (cost < bestCost) {
         bestCost = cost;

@@ -1,6 +1,6 @@
 import { crowdedRatio, FIRST_RATIO } from './crowding.js';
 import { findPlace, preferredAzimuthRad } from './findPlace.js';
-import { moveFootprint } from './Footprint.js';
+import { createFootprint, moveFootprint } from './Footprint.js';
 import type { GalleryItem, GalleryPlacement } from './GalleryItem.js';
 import { hashText } from './hashText.js';
 import { LogRadialIndex, type Stand } from './LogRadialIndex.js';
@@ -13,6 +13,17 @@ export type { GalleryItem, GalleryPlacement } from './GalleryItem.js';
 const SHUFFLE = 24;
 /** How far the shuffle reaches, in e-folds of size: within it chance decides, beyond it the larger choose first. */
 const SHUFFLE_REACH = 3;
+
+/** How much of what lies strewn is kept free, in its breadths: so far a hair lies straight. */
+const STRIP_LENGTH = 80;
+
+/** The strip of floor that a strewn thing takes up from its stated place, away from the visitor. */
+const strip = (stand: Stand, xM: number, zM: number, turnRad: number, breadthM: number): Stand => {
+  const half = (STRIP_LENGTH * breadthM) / 2;
+  const footprint = createFootprint(breadthM, 2 * half);
+  moveFootprint(footprint, xM - half * Math.sin(turnRad), zM - half * Math.cos(turnRad), turnRad);
+  return { ...stand, sizeM: breadthM, logSize: Math.log(breadthM), footprint };
+};
 
 interface Waiting {
   readonly item: GalleryItem;
@@ -29,7 +40,7 @@ interface Waiting {
  * Lengths enter as ratios only: sizes a billion times smaller give the same gallery, a billion times smaller.
  *
  * No two footprints overlap, unless two items state places that do. Strewn items stand where they state, or where the
- * law puts a thing alone, and are no obstacle.
+ * law puts a thing alone; of those that state place and breadth the others keep off the strip near their beginning.
  */
 export function solveGallery(items: readonly GalleryItem[]): ReadonlyMap<string, GalleryPlacement> {
   const taken = new LogRadialIndex();
@@ -50,7 +61,7 @@ export function solveGallery(items: readonly GalleryItem[]): ReadonlyMap<string,
       if (!item.strewn) {
         taken.add(stand);
         placed.add(stand);
-      }
+      } else if (item.breadthM !== undefined) taken.add(strip(stand, xM, zM, turnRad, item.breadthM));
     } else if (item.strewn) {
       const azimuthRad = preferredAzimuthRad(item.id);
       const xM = FIRST_RATIO * sizeM * Math.sin(azimuthRad);

@@ -66,7 +66,7 @@ describe('solveGallery on the collection', () => {
     const ratios = packed.map((item) => ratioOf(item, places)).sort((a, b) => a - b);
     expect(ratios[0]).toBeGreaterThanOrEqual(1.35 * (1 - 1e-12));
     expect(ratios[Math.floor(ratios.length * 0.9)]).toBeLessThan(2.8);
-    expect(ratios[ratios.length - 1]).toBeLessThan(4.2);
+    expect(ratios[ratios.length - 1]).toBeLessThan(4.3);
   });
 
   it('uses both sides alike', () => {
@@ -109,6 +109,7 @@ describe('solveGallery on the collection', () => {
         widthM: item.widthM * factor,
         depthM: item.depthM * factor,
         heightM: item.heightM * factor,
+        ...(item.breadthM !== undefined && { breadthM: item.breadthM * factor }),
         ...(item.positionM && { positionM: [item.positionM[0] * factor, 0, item.positionM[2] * factor] as const }),
       })) as GalleryItem[],
     );
@@ -168,13 +169,29 @@ describe('solveGallery in general', () => {
     expect(overlaps(items, solveGallery(items))).toEqual([]);
   });
 
-  it('leaves strewn things out of the packing', () => {
+  it('leaves strewn things where they lie, and keeps the others off them', () => {
     const hair = BENCH_ITEMS.find((item) => item.strewn);
-    if (!hair?.positionM) throw new Error('the collection has no hair');
+    if (!hair?.positionM || hair.breadthM === undefined) throw new Error('the collection has no hair');
     const places = solveGallery(BENCH_ITEMS);
-    const without = solveGallery(packed);
     expect(placeOf(places, hair.id)).toEqual({ positionM: hair.positionM, turnRad: hair.turnRad });
-    for (const item of packed) expect(without.get(item.id)).toEqual(places.get(item.id));
+    const { breadthM, turnRad = 0, positionM } = hair;
+    // From its beginning it runs away from the visitor; fifty breadths are well within what it is kept free for.
+    const half = 25 * breadthM;
+    const strip = moveFootprint(createFootprint(breadthM, 2 * half), positionM[0] - half * Math.sin(turnRad), positionM[2] - half * Math.cos(turnRad), turnRad);
+    const inIt = (all: Places): string[] => packed.filter((item) => footprintsOverlap(footprintOf(item, all), strip, 0)).map(({ id }) => id);
+    expect(inIt(places)).toEqual([]);
+    expect(inIt(solveGallery(packed)).length).toBeGreaterThan(0);
+  });
+
+  it('leaves room around each: a seventh of the smaller one’s size', () => {
+    const places = solveGallery(BENCH_ITEMS);
+    const near: string[] = [];
+    for (const [i, a] of packed.entries())
+      for (const b of packed.slice(i + 1)) {
+        const gapM = 0.14 * Math.min(gallerySizeM(a), gallerySizeM(b));
+        if (footprintsOverlap(footprintOf(a, places), footprintOf(b, places), gapM)) near.push(`${a.id} / ${b.id}`);
+      }
+    expect(near).toEqual([]);
   });
 
   it('stands kin nearer to each other than chance would', () => {

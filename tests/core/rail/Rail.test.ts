@@ -58,7 +58,7 @@ describe('the rail through the collection', () => {
       const scale = 10 ** stop.q;
       const off = Math.hypot(x - stop.focusM[0] / scale, y - stop.focusM[1] / scale, z - stop.focusM[2] / scale);
       // Within the picture: half its height at the focus is 0.36 view units, half its breadth nearly twice that.
-      expect(off).toBeLessThan(1.6);
+      expect(off).toBeLessThan(1.65);
     }
     const mean = stops.reduce((sum, { q, focusM }) => sum + Math.abs(unitAt(rail, q)[0] - focusM[0] / 10 ** q), 0) / stops.length;
     expect(mean).toBeLessThan(0.6);
