@@ -1,6 +1,6 @@
 import { Object3D, type PerspectiveCamera } from 'three';
 import { EARTH_RADIUS_M } from '../../../src/core/ephemeris/bodies.js';
-import { osculatingEllipse, type Ellipse } from '../../../src/core/ephemeris/osculatingOrbit.js';
+import { createEllipse, osculatingEllipse, type Ellipse } from '../../../src/core/ephemeris/osculatingOrbit.js';
 import { smoothstep } from '../../../src/core/maths/interpolation.js';
 import { addScaledVec3, scaleVec3, type ReadonlyVec3, type Vec3 } from '../../../src/core/maths/vec3.js';
 import { moonState } from '../../../src/core/orbits/bodyStates.js';
@@ -37,6 +37,7 @@ export class LunarOrbit {
   private readonly placeM: Vec3 = [0, 0, 0];
   private readonly spent: Vec3 = [0, 0, 0];
   private readonly days: readonly Vec3[] = Array.from({ length: 2 * DAYS }, (): Vec3 => [0, 0, 0]);
+  private readonly ellipse = createEllipse();
   private readonly perigeeM: Vec3 = [0, 0, 0];
   private readonly apogeeM: Vec3 = [0, 0, 0];
   private dateMs = Number.NaN;
@@ -69,7 +70,7 @@ export class LunarOrbit {
   private take(dateMs: number): void {
     this.dateMs = dateMs;
     moonState(this.moonM, this.velocity, dateMs);
-    const ellipse = osculatingEllipse(this.moonM, this.velocity, PULL);
+    const ellipse = osculatingEllipse(this.ellipse, this.moonM, this.velocity, PULL);
     const turnS = 2 * Math.PI * Math.sqrt(ellipse.semiMajorM ** 3 / PULL);
     for (let point = 0; point < WAY_POINTS; point++) {
       this.after(this.placeM, ((point / (WAY_POINTS - 1)) - 0.5) * turnS);

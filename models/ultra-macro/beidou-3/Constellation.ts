@@ -1,8 +1,8 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Group, LineSegments, Matrix4, Mesh, MeshStandardMaterial, Points, Sphere, Vector3 } from 'three';
-import { beidou3, orbitAngles, placeOnOrbit } from '../../../src/core/ephemeris/navigationConstellation.js';
+import { beidou3, orbitAngles, placeOnOrbit, type OrbitAngles } from '../../../src/core/ephemeris/navigationConstellation.js';
 import { greenwichRad } from '../../../src/core/ephemeris/greenwich.js';
 import { smoothstep } from '../../../src/core/maths/interpolation.js';
-import type { Vec3 } from '../../../src/core/maths/vec3.js';
+import { setVec3, type Vec3 } from '../../../src/core/maths/vec3.js';
 import type { LiveView } from '../../../src/stage/exhibits/liveView.js';
 import { createSkyLineMaterial } from '../../../src/stage/cosmos/skyLines.js';
 import { createGrainMaterial, setScreen, setUniform } from '../../../src/stage/sky/grainMaterial.js';
@@ -52,11 +52,13 @@ export class Constellation {
     const shell = new Group();
     shell.name = 'outer-shell';
     this.group.add(shell);
-    this.shell = shell;
+    // Its bounds tell how far out the satellites of the outer shell really stand.
+    shell.userData.boundsM = this.bounds;
   }
 
-  /** Carries, as its bounds, how far out the satellites of the outer shell really stand. */
-  private readonly shell: Group;
+  private readonly bounds: { readonly min: Vec3; readonly max: Vec3 } = { min: [0, 0, 0], max: [0, 0, 0] };
+  private readonly angles: OrbitAngles = { nodeRad: 0, alongRad: 0 };
+  private readonly place: Vec3 = [0, 0, 0];
 
   update(view: LiveView, heightPx: number, pixelRatio: number): void {
     if (view.dateMs !== this.dateMs) this.take(view.dateMs);
@@ -94,20 +96,21 @@ export class Constellation {
     this.dateMs = dateMs;
     const greenwich = greenwichRad(dateMs);
     const marks = this.marks.geometry.getAttribute('position') as BufferAttribute;
-    const place: Vec3 = [0, 0, 0];
     let ring = 0;
     let outerM = 0;
-    this.satellites.forEach((satellite, index) => {
-      const { nodeRad, alongRad } = orbitAngles(satellite, dateMs, greenwich);
+    for (let index = 0; index < this.satellites.length; index++) {
+      const satellite = this.satellites[index];
+      const place = this.placesM[index];
+      if (!satellite || !place) continue;
+      const { nodeRad, alongRad } = orbitAngles(this.angles, satellite, dateMs, greenwich);
       placeOnOrbit(place, satellite.semiMajorM, satellite.inclinationRad, nodeRad, alongRad);
       marks.setXYZ(index, place[0] / UNIT_M, place[1] / UNIT_M, place[2] / UNIT_M);
-      const held = this.placesM[index];
-      if (held) [held[0], held[1], held[2]] = place;
       outerM = Math.max(outerM, Math.hypot(place[0], place[1], place[2]));
       const isFirstOfRing = satellite.kind === 'meo' ? index % 8 === 0 : satellite.kind === 'igso' || index === this.satellites.length - 1;
       if (isFirstOfRing) this.writeRing(ring++, satellite.semiMajorM, satellite.inclinationRad, nodeRad, COLOURS[satellite.kind]);
-    });
-    this.shell.userData.boundsM = { min: [-outerM, -outerM, -outerM], max: [outerM, outerM, outerM] };
+    }
+    setVec3(this.bounds.min, -outerM, -outerM, -outerM);
+    setVec3(this.bounds.max, outerM, outerM, outerM);
     marks.needsUpdate = true;
     (this.rings.geometry.getAttribute('position') as BufferAttribute).needsUpdate = true;
     (this.rings.geometry.getAttribute('look') as BufferAttribute).needsUpdate = true;
@@ -139,7 +142,7 @@ export class Constellation {
   private writeRing(ring: number, semiMajorM: number, inclinationRad: number, nodeRad: number, colour: readonly [number, number, number]): void {
     const positions = this.rings.geometry.getAttribute('position') as BufferAttribute;
     const looks = this.rings.geometry.getAttribute('look') as BufferAttribute;
-    const place: Vec3 = [0, 0, 0];
+    const { place } = this;
     for (let segment = 0; segment < SEGMENTS; segment++) {
       for (let end = 0; end < 2; end++) {
         placeOnOrbit(place, semiMajorM, inclinationRad, nodeRad, (2 * Math.PI * (segment + end)) / SEGMENTS);

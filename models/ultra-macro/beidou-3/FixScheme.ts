@@ -1,6 +1,6 @@
 import type { PerspectiveCamera } from 'three';
 import { smoothstep } from '../../../src/core/maths/interpolation.js';
-import { addScaledVec3, crossVec3, dotVec3, lengthVec3, normalizeVec3, scaleVec3, type Vec3 } from '../../../src/core/maths/vec3.js';
+import { addScaledVec3, copyVec3, crossVec3, dotVec3, lengthVec3, normalizeVec3, scaleVec3, type Vec3 } from '../../../src/core/maths/vec3.js';
 import { bestFour, markSeen } from '../../../src/core/positioning/bestFour.js';
 import type { LiveView } from '../../../src/stage/exhibits/liveView.js';
 import type { Tint } from '../../../src/stage/missions/missionLooks.js';
@@ -131,7 +131,7 @@ export class FixScheme {
       addScaledVec3(place, place, second, radiusM * sine * Math.sin(angle));
       this.put(place, this.most + number, point, COLOURS[satellite.kind]);
       const label = this.named[number];
-      if (label && point === 18) for (const k of [0, 1, 2] as const) label[k] = place[k];
+      if (label && point === 18) copyVec3(label, place);
     }
   }
 

@@ -12,7 +12,12 @@ export interface SkyBody {
   readonly polarRatio: number;
 }
 
-const body = (frame: string, ephemeris: Body | null, equatorialKm: number, polarKm = equatorialKm): SkyBody => ({
+/** What goes round the Sun and has a place by the ephemeris. */
+export interface Planet extends SkyBody {
+  readonly frame: 'mercury' | 'venus' | 'mars' | 'jupiter' | 'saturn' | 'uranus' | 'neptune' | 'pluto';
+}
+
+const body = <Frame extends string>(frame: Frame, ephemeris: Body | null, equatorialKm: number, polarKm = equatorialKm): SkyBody & { readonly frame: Frame } => ({
   frame,
   ephemeris,
   equatorialRadiusM: equatorialKm * 1e3,
@@ -23,8 +28,8 @@ const body = (frame: string, ephemeris: Body | null, equatorialKm: number, polar
 export const EARTH_RADIUS_M = 6_371_000;
 
 /** Radii: IAU Working Group on Cartographic Coordinates, 2015 report (Archinal et al. 2018, doi:10.1007/s10569-017-9805-5). */
-export const MARS: SkyBody = body('mars', Body.Mars, 3396.19, 3376.2);
-export const PLANETS: readonly SkyBody[] = [
+export const MARS: Planet = body('mars', Body.Mars, 3396.19, 3376.2);
+export const PLANETS: readonly Planet[] = [
   body('mercury', Body.Mercury, 2440.53, 2438.26),
   body('venus', Body.Venus, 6051.8),
   MARS,
@@ -36,7 +41,7 @@ export const PLANETS: readonly SkyBody[] = [
 ];
 
 /** A planet by its frame. */
-export function planetNamed(frame: string): SkyBody {
+export function planetNamed(frame: string): Planet {
   const planet = PLANETS.find((candidate) => candidate.frame === frame);
   if (!planet) throw new Error(`There is no planet "${frame}"`);
   return planet;

@@ -63,17 +63,34 @@ export function beidou3(): NominalSatellite[] {
   return [...medium, ...inclined, ...stationary];
 }
 
+/** Right ascension of the node and angle from it, radians. */
+export interface OrbitAngles {
+  nodeRad: number;
+  alongRad: number;
+}
+
 /**
- * Node and angle from it on a date. Geosynchronous ones go by the Earth's own turn (`greenwichRad`: the angle from the
- * equinox to Greenwich), so that they keep their longitude for ever.
+ * Node and angle from it on a date, into `out`. Geosynchronous ones go by the Earth's own turn (`greenwichRad`: the angle
+ * from the equinox to Greenwich), so that they keep their longitude for ever.
  */
-export function orbitAngles(satellite: NominalSatellite, dateMs: number, greenwichRad: number): { nodeRad: number; alongRad: number } {
-  if (satellite.kind === 'meo') {
-    const turns = (dateMs - EPOCH_MS) / 1000 / MEO_PERIOD_S;
-    return { nodeRad: satellite.nodeRad, alongRad: satellite.phaseRad + 2 * Math.PI * (turns - Math.floor(turns)) };
+export function orbitAngles(out: OrbitAngles, satellite: NominalSatellite, dateMs: number, greenwichRad: number): OrbitAngles {
+  switch (satellite.kind) {
+    case 'meo': {
+      const turns = (dateMs - EPOCH_MS) / 1000 / MEO_PERIOD_S;
+      out.nodeRad = satellite.nodeRad;
+      out.alongRad = satellite.phaseRad + 2 * Math.PI * (turns - Math.floor(turns));
+      break;
+    }
+    case 'geo':
+      out.nodeRad = 0;
+      out.alongRad = greenwichRad + satellite.longitudeRad;
+      break;
+    case 'igso':
+      out.nodeRad = satellite.longitudeRad - satellite.phaseRad;
+      out.alongRad = satellite.phaseRad + greenwichRad;
+      break;
   }
-  if (satellite.kind === 'geo') return { nodeRad: 0, alongRad: greenwichRad + satellite.longitudeRad };
-  return { nodeRad: satellite.longitudeRad - satellite.phaseRad, alongRad: satellite.phaseRad + greenwichRad };
+  return out;
 }
 
 /** The place on the orbit in `earth-inertial` axes (x: equinox, y: north pole), m. */

@@ -1,39 +1,47 @@
-import { crossVec3, dotVec3, lengthVec3, scaleVec3, type ReadonlyVec3, type Vec3 } from '../maths/vec3.js';
+import { addScaledVec3, crossVec3, dotVec3, scaleVec3, type ReadonlyVec3, type Vec3 } from '../maths/vec3.js';
 
 /** An ellipse about the origin of its frame, and where on it the body is. */
 export interface Ellipse {
-  readonly semiMajorM: number;
-  readonly eccentricity: number;
+  semiMajorM: number;
+  eccentricity: number;
   /** Unit vectors: to the pericentre, and across it in the plane, forward. */
   readonly toPericentre: Vec3;
   readonly across: Vec3;
   /** Eccentric anomaly of the body. */
-  readonly anomalyRad: number;
+  anomalyRad: number;
 }
+
+/** A circle of no size, to be written into. */
+export const createEllipse = (): Ellipse => ({ semiMajorM: 0, eccentricity: 0, toPericentre: [1, 0, 0], across: [0, 1, 0], anomalyRad: 0 });
+
+const momentum: Vec3 = [0, 0, 0];
 
 /**
  * The ellipse that a body would follow if only the central mass pulled: from its place (m), velocity (m/s) and
- * GM (m³/s²). Throws for a body that is not bound.
+ * GM (m³/s²), into `out`. Throws for a body that is not bound.
  */
-export function osculatingEllipse(positionM: ReadonlyVec3, velocity: ReadonlyVec3, gm: number): Ellipse {
-  const r = lengthVec3(positionM);
+export function osculatingEllipse(out: Ellipse, positionM: ReadonlyVec3, velocity: ReadonlyVec3, gm: number): Ellipse {
+  const { toPericentre, across } = out;
+  const r = Math.sqrt(dotVec3(positionM, positionM));
   const v2 = dotVec3(velocity, velocity);
   const semiMajorM = 1 / (2 / r - v2 / gm);
   if (!(semiMajorM > 0)) throw new RangeError('This body is on no closed orbit');
-  const momentum = crossVec3([0, 0, 0], positionM, velocity);
-  const radial = dotVec3(positionM, velocity);
-  const pull: Vec3 = [0, 0, 0];
-  for (let k = 0; k < 3; k++) {
-    pull[k] = ((v2 - gm / r) * (positionM[k] ?? 0) - radial * (velocity[k] ?? 0)) / gm;
-  }
-  const eccentricity = lengthVec3(pull);
+  crossVec3(momentum, positionM, velocity);
+  // Laplace's vector: to the pericentre, as long as the eccentricity.
+  scaleVec3(toPericentre, positionM, (v2 - gm / r) / gm);
+  addScaledVec3(toPericentre, toPericentre, velocity, -dotVec3(positionM, velocity) / gm);
+  const eccentricity = Math.sqrt(dotVec3(toPericentre, toPericentre));
   // On a circle any point may be called the pericentre: take the body's own place.
-  const toPericentre = eccentricity > 0 ? scaleVec3(pull, pull, 1 / eccentricity) : scaleVec3(pull, positionM, 1 / r);
-  const across = crossVec3([0, 0, 0], momentum, toPericentre);
-  scaleVec3(across, across, 1 / lengthVec3(across));
+  if (eccentricity > 0) scaleVec3(toPericentre, toPericentre, 1 / eccentricity);
+  else scaleVec3(toPericentre, positionM, 1 / r);
+  crossVec3(across, momentum, toPericentre);
+  scaleVec3(across, across, 1 / Math.sqrt(dotVec3(across, across)));
   const x = dotVec3(positionM, toPericentre) / semiMajorM + eccentricity;
   const y = dotVec3(positionM, across) / (semiMajorM * Math.sqrt(1 - eccentricity * eccentricity));
-  return { semiMajorM, eccentricity, toPericentre, across, anomalyRad: Math.atan2(y, x) };
+  out.semiMajorM = semiMajorM;
+  out.eccentricity = eccentricity;
+  out.anomalyRad = Math.atan2(y, x);
+  return out;
 }
 
 /**

@@ -1,12 +1,15 @@
-import { Body, GeoMoon, HelioVector, KM_PER_AU, MakeTime, type Vector } from 'astronomy-engine';
+import { KM_PER_AU } from 'astronomy-engine';
 import type { FrameTree } from '../frames/FrameTree.js';
 import { IDENTITY_QUATERNION, multiplyQuaternions, quaternionFromAxisAngle, rotateVec3, type Quaternion } from '../maths/quaternion.js';
 import { scaleVec3, type ReadonlyVec3, type Vec3 } from '../maths/vec3.js';
 import { bodyOrientation } from './bodyOrientation.js';
-import { CHARON, CHARON_DISTANCE_M, EARTH_RADIUS_M, MOON, PLANETS, SUN_BODY_FRAME } from './bodies.js';
+import { CHARON, CHARON_DISTANCE_M, EARTH_RADIUS_M, MOON, PLANETS, SUN_BODY_FRAME, type Planet } from './bodies.js';
 import { earthOrientation } from './earthOrientation.js';
 import { requireEphemerisDate } from './ephemerisDate.js';
-import { directionOfPlace, GALACTIC_FROM_SUN, SUN_FROM_EQUATORIAL, turnFromPoleAndMeridian, yUpFromZUp } from './skyAxes.js';
+import { moonFromEarthAu } from './moonSeries.js';
+import { bodyFromSunAu } from './plutoSeries.js';
+import { directionOfPlace, GALACTIC_FROM_SUN, SUN_FROM_EQUATORIAL, turnFromPoleAndMeridian } from './skyAxes.js';
+import { createSkyTime, setSkyTime } from './skyTime.js';
 
 /** Where the bench stands: geocentric latitude and east longitude, degrees. */
 export interface Venue {
@@ -27,6 +30,7 @@ const CENTRE_LATITUDE_DEG = -0.04616;
 
 const DEG = Math.PI / 180;
 const ORIGIN: ReadonlyVec3 = [0, 0, 0];
+const CHARON_FROM_PLUTO_M: ReadonlyVec3 = [CHARON_DISTANCE_M, 0, 0];
 const HALF_TURN: Quaternion = quaternionFromAxisAngle([0, 0, 0, 1], [0, 1, 0], Math.PI);
 /** From the galactic centre to the Sun in `galaxy` axes, m. The midplane's 0.1° tilt to these axes is left out. */
 export const SUN_IN_GALAXY_M: Vec3 = scaleVec3(
@@ -39,6 +43,7 @@ const positionM: Vec3 = [0, 0, 0];
 const pole: Vec3 = [0, 0, 0];
 const meridian: Vec3 = [0, 0, 0];
 const turn: Quaternion = [0, 0, 0, 1];
+const time = createSkyTime();
 
 /**
  * Places (or moves) all frames of the sky in a tree whose root is `cosmos`, for a date and a venue.
@@ -59,34 +64,31 @@ const turn: Quaternion = [0, 0, 0, 1];
  * | `charon` | `pluto` | its centre | body-fixed, likewise |
  *
  * Positions are geometric (where the body is at that moment, not where its light shows it).
- * Throws an `EphemerisDateError` for a date outside 1700–2200.
+ * Throws an `EphemerisDateError` for a date outside 1700–2200. Allocates nothing once the frames are there.
  */
 export function placeSkyFrames(tree: FrameTree, dateMs: number, venue: Venue): void {
   requireEphemerisDate(dateMs);
-  const time = MakeTime(new Date(dateMs));
+  setSkyTime(time, dateMs);
   tree.place('galaxy', SKY_ROOT, scaleVec3(positionM, SUN_IN_GALAXY_M, -1), IDENTITY_QUATERNION);
   tree.place('sun', 'galaxy', SUN_IN_GALAXY_M, GALACTIC_FROM_SUN);
-  tree.place(SUN_BODY_FRAME, 'sun', ORIGIN, multiplyQuaternions(turn, SUN_FROM_EQUATORIAL, bodyOrientation(turn, Body.Sun, time)));
-  tree.place('earth-inertial', 'sun', eclipticM(HelioVector(Body.Earth, time)), SUN_FROM_EQUATORIAL);
-  tree.place('earth', 'earth-inertial', [0, 0, 0], earthOrientation(turn, time));
+  tree.place(SUN_BODY_FRAME, 'sun', ORIGIN, multiplyQuaternions(turn, SUN_FROM_EQUATORIAL, bodyOrientation(turn, 'sun', time)));
+  tree.place('earth-inertial', 'sun', eclipticM(bodyFromSunAu(positionM, 'earth', time)), SUN_FROM_EQUATORIAL);
+  tree.place('earth', 'earth-inertial', ORIGIN, earthOrientation(turn, time));
   placeBench(tree, venue);
 
-  const moon = GeoMoon(time);
-  yUpFromZUp(positionM, moon.x, moon.y, moon.z);
-  scaleVec3(positionM, positionM, METRES_PER_AU);
+  scaleVec3(positionM, moonFromEarthAu(positionM, time), METRES_PER_AU);
   tree.place('moon-inertial', 'earth-inertial', positionM, IDENTITY_QUATERNION);
-  tree.place(MOON.frame, 'earth-inertial', positionM, bodyOrientation(turn, Body.Moon, time));
+  tree.place(MOON.frame, 'earth-inertial', positionM, bodyOrientation(turn, 'moon', time));
 
-  for (const planet of PLANETS) {
-    if (planet.ephemeris === null) continue;
-    bodyOrientation(turn, planet.ephemeris, time);
-    multiplyQuaternions(turn, SUN_FROM_EQUATORIAL, turn);
-    eclipticM(HelioVector(planet.ephemeris, time));
-    if (planet.ephemeris === Body.Mars) tree.place('mars-inertial', 'sun', positionM, SUN_FROM_EQUATORIAL);
-    tree.place(planet.frame, 'sun', positionM, turn);
+  for (let index = 0; index < PLANETS.length; index++) {
+    const { frame } = PLANETS[index] as Planet;
+    multiplyQuaternions(turn, SUN_FROM_EQUATORIAL, bodyOrientation(turn, frame, time));
+    eclipticM(bodyFromSunAu(positionM, frame, time));
+    if (frame === 'mars') tree.place('mars-inertial', 'sun', positionM, SUN_FROM_EQUATORIAL);
+    tree.place(frame, 'sun', positionM, turn);
   }
   // Both turn in step, face to face: Charon stands over longitude 0 of Pluto, and Pluto over longitude 0 of Charon.
-  tree.place(CHARON.frame, 'pluto', [CHARON_DISTANCE_M, 0, 0], HALF_TURN);
+  tree.place(CHARON.frame, 'pluto', CHARON_FROM_PLUTO_M, HALF_TURN);
 }
 
 /** Moves the bench to another venue. */
@@ -98,9 +100,8 @@ export function placeBench(tree: FrameTree, venue: Venue): void {
   tree.place('bench', 'earth', scaleVec3(positionM, pole, EARTH_RADIUS_M), turnFromPoleAndMeridian(turn, pole, meridian));
 }
 
-/** An equatorial vector in au to `sun` axes in m. */
-function eclipticM(equatorialAu: Vector): Vec3 {
-  yUpFromZUp(positionM, equatorialAu.x, equatorialAu.y, equatorialAu.z);
-  rotateVec3(positionM, SUN_FROM_EQUATORIAL, positionM);
-  return scaleVec3(positionM, positionM, METRES_PER_AU);
+/** A vector in au in the axes of `earth-inertial` to m in those of `sun`, in place. */
+function eclipticM(vector: Vec3): Vec3 {
+  rotateVec3(vector, SUN_FROM_EQUATORIAL, vector);
+  return scaleVec3(vector, vector, METRES_PER_AU);
 }

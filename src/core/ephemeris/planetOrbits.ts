@@ -1,43 +1,54 @@
-import { Body, GeoMoonState, HelioState, KM_PER_AU, MakeTime, MassProduct, type StateVector } from 'astronomy-engine';
-import { rotateVec3 } from '../maths/quaternion.js';
-import { scaleVec3, type Vec3 } from '../maths/vec3.js';
+import { Body, KM_PER_AU, MassProduct } from 'astronomy-engine';
+import type { Vec3 } from '../maths/vec3.js';
+import { moonMotion, planetMotion } from '../orbits/bodyStates.js';
 import { PLANETS } from './bodies.js';
 import { requireEphemerisDate } from './ephemerisDate.js';
-import { osculatingEllipse, type Ellipse } from './osculatingOrbit.js';
-import { SUN_FROM_EQUATORIAL, yUpFromZUp } from './skyAxes.js';
+import { createEllipse, osculatingEllipse, type Ellipse } from './osculatingOrbit.js';
+import type { SunBody } from './plutoSeries.js';
+import { createSkyTime, setSkyTime } from './skyTime.js';
 
 /** The orbit of a body on a date, as the ellipse that fits its motion at that moment. */
 export interface BodyOrbit {
   /** The body's frame. */
   readonly frame: string;
   /** The frame that the ellipse is in: `sun` or `earth-inertial`. */
-  readonly centre: string;
+  readonly centre: 'sun' | 'earth-inertial';
+  /** GM of what pulls and of the body, m³/s². */
+  readonly gm: number;
+  /** Null for the Moon. */
+  readonly planet: SunBody | null;
   readonly ellipse: Ellipse;
 }
 
-const METRES_PER_AU = KM_PER_AU * 1e3;
-const SECONDS_PER_DAY = 86_400;
 /** GM from au³/day² to m³/s². */
-const SI_PER_AU3_DAY2 = METRES_PER_AU ** 3 / SECONDS_PER_DAY ** 2;
+const SI_PER_AU3_DAY2 = (KM_PER_AU * 1e3) ** 3 / 86_400 ** 2;
+const GM_BODY: Readonly<Record<SunBody, Body>> = {
+  mercury: Body.Mercury, venus: Body.Venus, earth: Body.Earth, mars: Body.Mars, jupiter: Body.Jupiter,
+  saturn: Body.Saturn, uranus: Body.Uranus, neptune: Body.Neptune, pluto: Body.Pluto,
+};
+const pull = (of: Body, and: Body): number => (MassProduct(of) + MassProduct(and)) * SI_PER_AU3_DAY2;
 
-/** The orbits of the planets and Pluto about the Sun and of the Moon about the Earth. Throws outside 1700–2200. */
-export function bodyOrbits(dateMs: number): BodyOrbit[] {
+const aboutSun = (frame: string, planet: SunBody): BodyOrbit => ({ frame, centre: 'sun', planet, gm: pull(Body.Sun, GM_BODY[planet]), ellipse: createEllipse() });
+
+/** The orbits of the planets and Pluto about the Sun and of the Moon about the Earth, on no date yet. */
+export const createBodyOrbits = (): readonly BodyOrbit[] => [
+  aboutSun('earth-inertial', 'earth'),
+  ...PLANETS.map(({ frame }) => aboutSun(frame, frame)),
+  { frame: 'moon', centre: 'earth-inertial', planet: null, gm: pull(Body.Earth, Body.Moon), ellipse: createEllipse() },
+];
+
+const placeM: Vec3 = [0, 0, 0];
+const velocity: Vec3 = [0, 0, 0];
+const time = createSkyTime();
+
+/** Writes the ellipses of a date (ms since 1970 UTC) into `orbits`. Throws outside 1700–2200. Allocates nothing. */
+export function placeBodyOrbits(orbits: readonly BodyOrbit[], dateMs: number): void {
   requireEphemerisDate(dateMs);
-  const time = MakeTime(new Date(dateMs));
-  const sunGm = MassProduct(Body.Sun) * SI_PER_AU3_DAY2;
-  const planets = [{ frame: 'earth-inertial', ephemeris: Body.Earth }, ...PLANETS].map(({ frame, ephemeris }): BodyOrbit => {
-    if (ephemeris === null) throw new Error(`No ephemeris of "${frame}"`);
-    const state = HelioState(ephemeris, time);
-    const position = rotateVec3([0, 0, 0], SUN_FROM_EQUATORIAL, placeM(state));
-    const velocity = rotateVec3([0, 0, 0], SUN_FROM_EQUATORIAL, velocityOf(state));
-    return { frame, centre: 'sun', ellipse: osculatingEllipse(position, velocity, sunGm + MassProduct(ephemeris) * SI_PER_AU3_DAY2) };
-  });
-  const moon = GeoMoonState(time);
-  const earthGm = (MassProduct(Body.Earth) + MassProduct(Body.Moon)) * SI_PER_AU3_DAY2;
-  return [...planets, { frame: 'moon', centre: 'earth-inertial', ellipse: osculatingEllipse(placeM(moon), velocityOf(moon), earthGm) }];
+  setSkyTime(time, dateMs);
+  for (let index = 0; index < orbits.length; index++) {
+    const { planet, gm, ellipse } = orbits[index] as BodyOrbit;
+    if (planet === null) moonMotion(placeM, velocity, time);
+    else planetMotion(placeM, velocity, planet, time);
+    osculatingEllipse(ellipse, placeM, velocity, gm);
+  }
 }
-
-const placeM = (state: StateVector): Vec3 => scaleVec3([0, 0, 0], yUpFromZUp([0, 0, 0], state.x, state.y, state.z), METRES_PER_AU);
-
-const velocityOf = (state: StateVector): Vec3 =>
-  scaleVec3([0, 0, 0], yUpFromZUp([0, 0, 0], state.vx, state.vy, state.vz), METRES_PER_AU / SECONDS_PER_DAY);

@@ -1,3 +1,4 @@
+import { makeUnit } from '../maths/magnitude.js';
 import {
   conjugateQuaternion,
   multiplyQuaternions,
@@ -7,7 +8,10 @@ import {
   type Quaternion,
   type ReadonlyQuaternion,
 } from '../maths/quaternion.js';
-import { crossVec3, normalizeVec3, scaleVec3, setVec3, type ReadonlyVec3, type Vec3 } from '../maths/vec3.js';
+import { crossVec3, scaleVec3, setVec3, type ReadonlyVec3, type Vec3 } from '../maths/vec3.js';
+
+const xAxis: Vec3 = [0, 0, 0];
+const zAxis: Vec3 = [0, 0, 0];
 
 /**
  * Astronomers put the pole on z; here it is on y, so that every frame stands upright like the bench.
@@ -68,7 +72,7 @@ export const GALACTIC_FROM_SUN: ReadonlyQuaternion = multiplyQuaternions(
 
 /** The turn of a frame whose y axis is `pole` and whose x axis is the part of `meridian` across it. */
 export function turnFromPoleAndMeridian(out: Quaternion, pole: ReadonlyVec3, meridian: ReadonlyVec3): Quaternion {
-  const z = normalizeVec3([0, 0, 0], crossVec3([0, 0, 0], meridian, pole));
-  const x = crossVec3([0, 0, 0], pole, z);
-  return quaternionFromBasis(out, x, pole, z);
+  makeUnit(crossVec3(zAxis, meridian, pole));
+  crossVec3(xAxis, pole, zAxis);
+  return quaternionFromBasis(out, xAxis, pole, zAxis);
 }

@@ -1,5 +1,4 @@
-import { MakeTime } from 'astronomy-engine';
-import { earthOrientation } from '../ephemeris/earthOrientation.js';
+import { earthOrientationOn } from '../ephemeris/earthOrientation.js';
 import type { FrameId, FrameTree } from '../frames/FrameTree.js';
 import { conjugateQuaternion, rotateVec3, type Quaternion } from '../maths/quaternion.js';
 import type { ReadonlyVec3, Vec3 } from '../maths/vec3.js';
@@ -32,7 +31,7 @@ function endsOf(track: MissionTrack): Ends {
     const at: Vec3 = [0, 0, 0];
     leg.placeAt(at, dateMs);
     if (leg.frame !== 'earth-inertial') return { frame: leg.frame, placeM: at };
-    conjugateQuaternion(toGround, earthOrientation(toGround, MakeTime(new Date(dateMs))));
+    conjugateQuaternion(toGround, earthOrientationOn(toGround, dateMs));
     return { frame: 'earth', placeM: rotateVec3(at, toGround, at) };
   };
   const made = { before: rest(first, first.startMs), after: rest(last, last.endMs) };
@@ -40,18 +39,27 @@ function endsOf(track: MissionTrack): Ends {
   return made;
 }
 
+interface Craft {
+  readonly frame: FrameId;
+  readonly track: MissionTrack;
+}
+
+let crafts: readonly Craft[] | null = null;
+const allCrafts = (): readonly Craft[] =>
+  (crafts ??= MISSION_IDS.flatMap((id) => missionOf(id).tracks.map((track) => ({ frame: craftFrame(id, track.id), track }))));
+
 /**
  * Places (or moves) the frames of all crafts in a tree that `placeSkyFrames` has placed for the same date. A craft that
  * is not under way stands where it started from or ended. To look at such a frame's origin is to fly along.
  */
 export function placeCraftFrames(tree: FrameTree, dateMs: number): void {
-  for (const id of MISSION_IDS) {
-    for (const track of missionOf(id).tracks) {
-      const leg = legAt(track, dateMs);
-      leg?.placeAt(placeM, dateMs);
-      const resting = leg ? null : dateMs < trackStartMs(track) ? endsOf(track).before : endsOf(track).after;
-      tree.displacement(fromSunM, 'sun', ORIGIN, leg?.frame ?? resting?.frame ?? 'sun', resting?.placeM ?? placeM);
-      tree.place(craftFrame(id, track.id), 'sun', fromSunM);
-    }
+  const all = allCrafts();
+  for (let index = 0; index < all.length; index++) {
+    const { frame, track } = all[index] as Craft;
+    const leg = legAt(track, dateMs);
+    leg?.placeAt(placeM, dateMs);
+    const resting = leg ? null : dateMs < trackStartMs(track) ? endsOf(track).before : endsOf(track).after;
+    tree.displacement(fromSunM, 'sun', ORIGIN, leg?.frame ?? resting?.frame ?? 'sun', resting?.placeM ?? placeM);
+    tree.place(frame, 'sun', fromSunM);
   }
 }

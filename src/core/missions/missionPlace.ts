@@ -1,7 +1,10 @@
-import { Body, GeoMoon, HelioVector, KM_PER_AU, MakeTime } from 'astronomy-engine';
-import { SUN_FROM_EQUATORIAL, yUpFromZUp } from '../ephemeris/skyAxes.js';
+import { KM_PER_AU } from 'astronomy-engine';
+import { moonFromEarthAu } from '../ephemeris/moonSeries.js';
+import { bodyFromSunAu } from '../ephemeris/plutoSeries.js';
+import { SUN_FROM_EQUATORIAL } from '../ephemeris/skyAxes.js';
+import { createSkyTime, setSkyTime } from '../ephemeris/skyTime.js';
 import { rotateVec3 } from '../maths/quaternion.js';
-import { distanceVec3, lengthVec3, scaleVec3, type Vec3 } from '../maths/vec3.js';
+import { addScaledVec3, addVec3, distanceVec3, lengthVec3, scaleVec3, type Vec3 } from '../maths/vec3.js';
 import { SPEED_OF_LIGHT } from '../units/constants.js';
 import type { MissionFrame, MissionLeg, MissionTrack } from './Mission.js';
 
@@ -27,7 +30,7 @@ export function positionAt(out: Vec3, track: MissionTrack, dateMs: number): Miss
   return leg?.frame ?? null;
 }
 
-/** The figures that go with a craft. Written into the caller's own; the ephemeris makes vectors, so ask a few times a second, not per frame. */
+/** The figures that go with a craft. Written into the caller's own. */
 export interface MissionReadout {
   /** From the Earth's centre, m. */
   distanceToEarthM: number;
@@ -41,7 +44,9 @@ export interface MissionReadout {
 const here: Vec3 = [0, 0, 0];
 const before: Vec3 = [0, 0, 0];
 const after: Vec3 = [0, 0, 0];
+const time = createSkyTime();
 const centre: Vec3 = [0, 0, 0];
+const mars: Vec3 = [0, 0, 0];
 
 /** Half a second to either side: short enough for an ascent, long enough for float64 at a thousand million km. */
 const STEP_MS = 500;
@@ -65,20 +70,16 @@ export function missionReadout(out: MissionReadout, track: MissionTrack, dateMs:
 /** From the Earth's centre to a point in a mission's frame, m. On turning bodies the body's centre stands for the point's turn. */
 function distanceToEarth(frame: MissionFrame, pointM: Vec3, dateMs: number): number {
   if (frame === 'earth' || frame === 'earth-inertial') return lengthVec3(pointM);
-  const time = MakeTime(new Date(dateMs));
+  setSkyTime(time, dateMs);
   if (frame === 'moon' || frame === 'moon-inertial') {
-    const moon = GeoMoon(time);
-    scaleVec3(centre, yUpFromZUp(centre, moon.x, moon.y, moon.z), METRES_PER_AU);
-    if (frame === 'moon') return lengthVec3(centre);
-    return Math.hypot(centre[0] + pointM[0], centre[1] + pointM[1], centre[2] + pointM[2]);
+    scaleVec3(centre, moonFromEarthAu(centre, time), METRES_PER_AU);
+    return frame === 'moon' ? lengthVec3(centre) : lengthVec3(addVec3(centre, centre, pointM));
   }
-  const earth = HelioVector(Body.Earth, time);
-  scaleVec3(centre, yUpFromZUp(centre, earth.x, earth.y, earth.z), -METRES_PER_AU);
+  scaleVec3(centre, bodyFromSunAu(centre, 'earth', time), -METRES_PER_AU);
   if (frame === 'sun') {
     rotateVec3(centre, SUN_FROM_EQUATORIAL, centre);
-    return Math.hypot(centre[0] + pointM[0], centre[1] + pointM[1], centre[2] + pointM[2]);
+    return lengthVec3(addVec3(centre, centre, pointM));
   }
-  const mars = HelioVector(Body.Mars, time);
-  const own = frame === 'mars' ? 0 : 1;
-  return Math.hypot(centre[0] + mars.x * METRES_PER_AU + own * pointM[0], centre[1] + mars.z * METRES_PER_AU + own * pointM[1], centre[2] - mars.y * METRES_PER_AU + own * pointM[2]);
+  addScaledVec3(centre, centre, bodyFromSunAu(mars, 'mars', time), METRES_PER_AU);
+  return frame === 'mars' ? lengthVec3(centre) : lengthVec3(addVec3(centre, centre, pointM));
 }

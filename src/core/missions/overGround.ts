@@ -1,5 +1,4 @@
-import { MakeTime } from 'astronomy-engine';
-import { earthOrientation } from '../ephemeris/earthOrientation.js';
+import { earthOrientationOn } from '../ephemeris/earthOrientation.js';
 import { SIDEREAL_DAY_S } from '../ephemeris/navigationConstellation.js';
 import { conjugateQuaternion, rotateVec3, type Quaternion } from '../maths/quaternion.js';
 import type { MissionLeg } from './Mission.js';
@@ -13,7 +12,7 @@ const RAD_PER_MS = (2 * Math.PI) / (SIDEREAL_DAY_S * 1000);
 export function overGround(leg: MissionLeg): MissionLeg {
   if (leg.frame !== 'earth-inertial') throw new Error(`Leg "${leg.id}" is not told about the Earth`);
   const toGround: Quaternion = [0, 0, 0, 1];
-  conjugateQuaternion(toGround, earthOrientation(toGround, MakeTime(new Date(leg.startMs))));
+  conjugateQuaternion(toGround, earthOrientationOn(toGround, leg.startMs));
   return {
     ...leg,
     frame: 'earth',

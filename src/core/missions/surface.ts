@@ -1,7 +1,6 @@
-import { Body, MakeTime } from 'astronomy-engine';
 import type { SkyBody } from '../ephemeris/bodies.js';
-import { bodyOrientation } from '../ephemeris/bodyOrientation.js';
-import { earthOrientation } from '../ephemeris/earthOrientation.js';
+import { bodyOrientationOn } from '../ephemeris/bodyOrientation.js';
+import { earthOrientationOn } from '../ephemeris/earthOrientation.js';
 import { directionOfPlace } from '../ephemeris/skyAxes.js';
 import { rotateVec3, type Quaternion } from '../maths/quaternion.js';
 import { crossVec3, dotVec3, type ReadonlyVec3, type Vec3 } from '../maths/vec3.js';
@@ -13,23 +12,23 @@ export interface Site {
 }
 
 const DEG = Math.PI / 180;
-const BODIES = { earth: Body.Earth, moon: Body.Moon, mars: Body.Mars } as const;
+/** What a craft sets out from or lands on. */
+export type Ground = 'earth' | 'moon' | 'mars';
+
 const turn: Quaternion = [0, 0, 0, 1];
 
 /** Unit vector to a site, in the body's own turning axes. */
 export const siteDirection = (out: Vec3, { latitudeDeg, longitudeDeg }: Site): Vec3 => directionOfPlace(out, longitudeDeg * DEG, latitudeDeg * DEG);
 
 /** Unit vector from a body's centre to a site on a date, in the axes of `earth-inertial`. */
-export function siteInertial(out: Vec3, body: keyof typeof BODIES, site: Site, dateMs: number): Vec3 {
-  const time = MakeTime(new Date(dateMs));
-  const orientation = body === 'earth' ? earthOrientation(turn, time) : bodyOrientation(turn, BODIES[body], time);
+export function siteInertial(out: Vec3, body: Ground, site: Site, dateMs: number): Vec3 {
+  const orientation = body === 'earth' ? earthOrientationOn(turn, dateMs) : bodyOrientationOn(turn, body, dateMs);
   return rotateVec3(out, orientation, siteDirection(out, site));
 }
 
 /** Unit vector to a body's north pole on a date, in the axes of `earth-inertial`. */
-export function poleInertial(out: Vec3, body: keyof typeof BODIES, dateMs: number): Vec3 {
-  const time = MakeTime(new Date(dateMs));
-  const orientation = body === 'earth' ? earthOrientation(turn, time) : bodyOrientation(turn, BODIES[body], time);
+export function poleInertial(out: Vec3, body: Ground, dateMs: number): Vec3 {
+  const orientation = body === 'earth' ? earthOrientationOn(turn, dateMs) : bodyOrientationOn(turn, body, dateMs);
   out[0] = out[2] = 0;
   out[1] = 1;
   return rotateVec3(out, orientation, out);

@@ -1,8 +1,9 @@
-import { addScaledVec3, dotVec3, lengthVec3, scaleVec3, type ReadonlyVec3, type Vec3 } from '../maths/vec3.js';
-import { stumpffC2, stumpffC3 } from './stumpff.js';
+import { addScaledVec3, copyVec3, dotVec3, scaleVec3, type ReadonlyVec3, type Vec3 } from '../maths/vec3.js';
+import { stumpff } from './stumpff.js';
 
 const startM: Vec3 = [0, 0, 0];
 const startVelocity: Vec3 = [0, 0, 0];
+const series = new Float64Array(2);
 
 /**
  * Where a body is after `seconds` (of any sign) when only the central mass pulls: place (m) and velocity (m/s), for
@@ -10,11 +11,9 @@ const startVelocity: Vec3 = [0, 0, 0];
  * Laguerre, within a span that narrows). `outM` may be `positionM`, `outVelocity` may be `velocity`.
  */
 export function propagateKepler(outM: Vec3, outVelocity: Vec3, positionM: ReadonlyVec3, velocity: ReadonlyVec3, seconds: number, gm: number): void {
-  for (const k of [0, 1, 2] as const) {
-    startM[k] = positionM[k];
-    startVelocity[k] = velocity[k];
-  }
-  const r0 = lengthVec3(startM);
+  copyVec3(startM, positionM);
+  copyVec3(startVelocity, velocity);
+  const r0 = Math.sqrt(dotVec3(startM, startM));
   const rootGm = Math.sqrt(gm);
   const sigma = dotVec3(startM, startVelocity) / rootGm;
   const alpha = 2 / r0 - dotVec3(startVelocity, startVelocity) / gm;
@@ -34,8 +33,9 @@ export function propagateKepler(outM: Vec3, outVelocity: Vec3, positionM: Readon
   let high = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 200; round++) {
     const z = alpha * x * x;
-    const c2 = stumpffC2(z);
-    const c3 = stumpffC3(z);
+    stumpff(series, z);
+    const c2 = series[0] as number;
+    const c3 = series[1] as number;
     const error = sigma * x * x * c2 + (1 - r0 * alpha) * x * x * x * c3 + r0 * x - time;
     if (error > 0) high = x;
     else low = x;
@@ -51,8 +51,9 @@ export function propagateKepler(outM: Vec3, outVelocity: Vec3, positionM: Readon
     if (Math.abs(step) <= 1e-14 * Math.abs(x) || high - low <= 1e-15 * Math.abs(x)) break;
   }
   const z = alpha * x * x;
-  const c2 = stumpffC2(z);
-  const c3 = stumpffC3(z);
+  stumpff(series, z);
+  const c2 = series[0] as number;
+  const c3 = series[1] as number;
   r = sigma * x * (1 - z * c3) + (1 - r0 * alpha) * x * x * c2 + r0;
   const f = 1 - (x * x * c2) / r0;
   const g = (time - x * x * x * c3) / rootGm;

@@ -1,8 +1,7 @@
-import { MakeTime } from 'astronomy-engine';
 import { EARTH_RADIUS_M } from '../ephemeris/bodies.js';
-import { earthOrientation } from '../ephemeris/earthOrientation.js';
+import { earthOrientationOn } from '../ephemeris/earthOrientation.js';
 import { greenwichRad } from '../ephemeris/greenwich.js';
-import { orbitAngles, placeOnOrbit, type NominalSatellite } from '../ephemeris/navigationConstellation.js';
+import { orbitAngles, placeOnOrbit, type NominalSatellite, type OrbitAngles } from '../ephemeris/navigationConstellation.js';
 import type { Venue } from '../ephemeris/placeSkyFrames.js';
 import { directionOfPlace } from '../ephemeris/skyAxes.js';
 import { conjugateQuaternion, rotateVec3, type Quaternion } from '../maths/quaternion.js';
@@ -10,17 +9,18 @@ import { scaleVec3, type Vec3 } from '../maths/vec3.js';
 
 const DEG = Math.PI / 180;
 const turn: Quaternion = [0, 0, 0, 1];
+const angles: OrbitAngles = { nodeRad: 0, alongRad: 0 };
 
 /** Where the satellites are on a date, m in the axes of `earth` (fixed to the ground), into `out`. */
 export function satellitesOverGround(out: readonly Vec3[], satellites: readonly NominalSatellite[], dateMs: number): void {
   const greenwich = greenwichRad(dateMs);
-  conjugateQuaternion(turn, earthOrientation(turn, MakeTime(new Date(dateMs))));
+  conjugateQuaternion(turn, earthOrientationOn(turn, dateMs));
   for (let index = 0; index < satellites.length; index++) {
     const satellite = satellites[index];
     const place = out[index];
     if (!satellite || !place) continue;
-    const { nodeRad, alongRad } = orbitAngles(satellite, dateMs, greenwich);
-    rotateVec3(place, turn, placeOnOrbit(place, satellite.semiMajorM, satellite.inclinationRad, nodeRad, alongRad));
+    orbitAngles(angles, satellite, dateMs, greenwich);
+    rotateVec3(place, turn, placeOnOrbit(place, satellite.semiMajorM, satellite.inclinationRad, angles.nodeRad, angles.alongRad));
   }
 }
 

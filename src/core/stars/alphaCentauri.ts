@@ -42,9 +42,12 @@ export function pairSeparation(out: Vec3, dateMs: number): Vec3 {
   for (let step = 0; step < 20; step++) anomaly -= (anomaly - e * Math.sin(anomaly) - mean) / (1 - e * Math.cos(anomaly));
   const x = HALF_M * (Math.cos(anomaly) - e);
   const y = HALF_M * Math.sqrt(1 - e * e) * Math.sin(anomaly);
-  const [cw, sw] = [Math.cos(PAIR.periastronDeg * DEG), Math.sin(PAIR.periastronDeg * DEG)];
-  const [cn, sn] = [Math.cos(PAIR.nodeDeg * DEG), Math.sin(PAIR.nodeDeg * DEG)];
-  const [ci, si] = [Math.cos(PAIR.inclinationDeg * DEG), Math.sin(PAIR.inclinationDeg * DEG)];
+  const cw = Math.cos(PAIR.periastronDeg * DEG);
+  const sw = Math.sin(PAIR.periastronDeg * DEG);
+  const cn = Math.cos(PAIR.nodeDeg * DEG);
+  const sn = Math.sin(PAIR.nodeDeg * DEG);
+  const ci = Math.cos(PAIR.inclinationDeg * DEG);
+  const si = Math.sin(PAIR.inclinationDeg * DEG);
   const along = x * cw - y * sw;
   const across = x * sw + y * cw;
   out[0] = along * cn - across * sn * ci;

@@ -33,6 +33,8 @@ void main() {
   float veil = uFace + uRim * pow(1.0 - slant, uPower);
   // Dissolves towards where nobody knows.
   veil *= 1.0 - smoothstep(0.0, uFadeTo.w, dot(vPlace, uFadeTo.xyz));
+  // What is close before the eye is clear: the eye goes through it without a jump. In view units.
+  veil *= smoothstep(0.0, 0.35, length(vView));
   gl_FragColor = vec4(uColour * veil * uAlpha, 1.0);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>

@@ -1,5 +1,5 @@
 import { AdditiveBlending, BufferAttribute, BufferGeometry, DynamicDrawUsage, LineSegments, ShaderMaterial, Vector3 } from 'three';
-import { bodyOrbits, type BodyOrbit } from '../../core/ephemeris/planetOrbits.js';
+import { createBodyOrbits, placeBodyOrbits, type BodyOrbit } from '../../core/ephemeris/planetOrbits.js';
 import { sampleEllipse } from '../../core/ephemeris/osculatingOrbit.js';
 import { smoothstep } from '../../core/maths/interpolation.js';
 import { PASS_NEAR_GLSL, PASS_SEAM } from '../globe/globeShader.js';
@@ -50,10 +50,10 @@ void main() {
 export class PlanetOrbits {
   readonly lines: LineSegments;
   private readonly material: ShaderMaterial;
-  private orbits: readonly BodyOrbit[] = [];
-  private samplesM = new Float64Array(0);
+  private readonly orbits = createBodyOrbits();
+  private readonly samplesM = new Float64Array(this.orbits.length * POINTS * 3);
   private dateMs = Number.NaN;
-  private readonly eyes: Readonly<Record<string, Eye>> = { sun: createEye(), 'earth-inertial': createEye() };
+  private readonly eyes: Readonly<Record<BodyOrbit['centre'], Eye>> = { sun: createEye(), 'earth-inertial': createEye() };
   private readonly point = new Vector3();
   private readonly previous = new Vector3();
 
@@ -66,7 +66,12 @@ export class PlanetOrbits {
       blending: AdditiveBlending,
       fog: false,
     });
-    this.lines = new LineSegments(new BufferGeometry(), this.material);
+    const geometry = new BufferGeometry();
+    const vertices = this.orbits.length * (POINTS - 1) * 2;
+    for (const [name, size] of [['position', 3], ['look', 4]] as const) {
+      geometry.setAttribute(name, new BufferAttribute(new Float32Array(vertices * size), size).setUsage(DynamicDrawUsage));
+    }
+    this.lines = new LineSegments(geometry, this.material);
     this.lines.name = 'orbits';
     this.lines.frustumCulled = false;
     this.lines.visible = false;
@@ -78,10 +83,7 @@ export class PlanetOrbits {
     this.lines.visible = alpha > 0.003 && view.q > 6.5;
     if (!this.lines.visible) return;
     this.takeDate(view.dateMs);
-    for (const centre of CENTRES) {
-      const eye = this.eyes[centre];
-      if (eye) eyeIn(eye, view, centre);
-    }
+    for (const centre of CENTRES) eyeIn(this.eyes[centre], view, centre);
     const { geometry } = this.lines;
     const positions = geometry.getAttribute('position') as BufferAttribute;
     const look = geometry.getAttribute('look') as BufferAttribute;
@@ -106,23 +108,16 @@ export class PlanetOrbits {
   private takeDate(dateMs: number): void {
     if (dateMs === this.dateMs) return;
     this.dateMs = dateMs;
-    this.orbits = bodyOrbits(dateMs);
-    if (this.samplesM.length === 0) {
-      this.samplesM = new Float64Array(this.orbits.length * POINTS * 3);
-      const vertices = this.orbits.length * (POINTS - 1) * 2;
-      for (const [name, size] of [['position', 3], ['look', 4]] as const) {
-        this.lines.geometry.setAttribute(name, new BufferAttribute(new Float32Array(vertices * size), size).setUsage(DynamicDrawUsage));
-      }
+    placeBodyOrbits(this.orbits, dateMs);
+    for (let index = 0; index < this.orbits.length; index++) {
+      const orbit = this.orbits[index];
+      if (orbit) sampleEllipse(this.samplesM, index * POINTS * 3, orbit.ellipse, POINTS);
     }
-    this.orbits.forEach((orbit, index) => {
-      sampleEllipse(this.samplesM, index * POINTS * 3, orbit.ellipse, POINTS);
-    });
   }
 
   /** Seen while the orbit is neither a speck nor so near that it would be a bare line across the picture. */
   private strength(orbit: BodyOrbit, view: SkyView): number {
     const eye = this.eyes[orbit.centre];
-    if (!eye) return 0;
     const { semiMajorM } = orbit.ellipse;
     const awayM = Math.hypot(eye.cameraM[0], eye.cameraM[1], eye.cameraM[2]);
     const px = (semiMajorM / Math.max(awayM, semiMajorM * 0.2)) * pixelsPerRadian(view);
@@ -132,7 +127,6 @@ export class PlanetOrbits {
 
   private writeOrbit(orbit: BodyOrbit, index: number, view: SkyView, strength: number, positions: Float32Array, look: Float32Array, from: number): number {
     const eye = this.eyes[orbit.centre];
-    if (!eye) return from;
     const [r, g, b] = COLOURS[orbit.frame] ?? [0.6, 0.6, 0.6];
     const [cx, cy, cz] = eye.cameraM;
     const samples = this.samplesM;

@@ -4,7 +4,7 @@ import { pairPlace } from '../../core/stars/alphaCentauri.js';
 import { STARS } from '../../core/stars/starCatalogue.js';
 
 /** The two stars that move visibly within a visitor's lifetime. */
-const PAIR: readonly (readonly [id: string, star: 'a' | 'b'])[] = [['hip-71683', 'a'], ['hip-71681', 'b']];
+const PAIR = ([['hip-71683', 'a'], ['hip-71681', 'b']] as const).map(([id, star]) => ({ star, at: STARS.findIndex((one) => one.id === id) * 3 }));
 
 /** The places of `STARS` on a date, m, axes of `sun`; α Centauri's two go round each other. */
 export class StarPlaces {
@@ -21,6 +21,6 @@ export class StarPlaces {
   takeDate(dateMs: number): void {
     if (dateMs === this.dateMs) return;
     this.dateMs = dateMs;
-    for (const [id, star] of PAIR) this.positionsM.set(pairPlace(this.place, star, dateMs), STARS.findIndex((one) => one.id === id) * 3);
+    for (const { star, at } of PAIR) this.positionsM.set(pairPlace(this.place, star, dateMs), at);
   }
 }

@@ -4,7 +4,7 @@ import { beidou3, circularPeriodS, MEO_SEMI_MAJOR_M, orbitAngles, placeOnOrbit }
 import { greenwichRad } from '../../../src/core/ephemeris/greenwich.js';
 import { sampleEllipse } from '../../../src/core/ephemeris/osculatingOrbit.js';
 import { placeSkyFrames } from '../../../src/core/ephemeris/placeSkyFrames.js';
-import { bodyOrbits } from '../../../src/core/ephemeris/planetOrbits.js';
+import { createBodyOrbits, placeBodyOrbits, type BodyOrbit } from '../../../src/core/ephemeris/planetOrbits.js';
 import { distanceVec3, lengthVec3, type Vec3 } from '../../../src/core/maths/vec3.js';
 import { rotateVec3 } from '../../../src/core/maths/quaternion.js';
 import { ARMS, SUN_PLACE, toModel } from '../../../models/landmark/milky-way/spiralArms.js';
@@ -12,6 +12,11 @@ import { ARMS, SUN_PLACE, toModel } from '../../../models/landmark/milky-way/spi
 const O: Vec3 = [0, 0, 0];
 const DATE = Date.UTC(2026, 10, 23, 4);
 const AU_M = 149_597_870_700;
+const bodyOrbits = (dateMs: number): readonly BodyOrbit[] => {
+  const orbits = createBodyOrbits();
+  placeBodyOrbits(orbits, dateMs);
+  return orbits;
+};
 
 function tree(dateMs = DATE): FrameTree {
   const made = new FrameTree('cosmos');
@@ -61,7 +66,7 @@ describe('BeiDou-3 as designed', () => {
   const longitudeAndLatitude = (index: number, dateMs: number): [number, number] => {
     const satellite = satellites[index];
     if (!satellite) throw new Error('no such satellite');
-    const { nodeRad, alongRad } = orbitAngles(satellite, dateMs, greenwichRad(dateMs));
+    const { nodeRad, alongRad } = orbitAngles({ nodeRad: 0, alongRad: 0 }, satellite, dateMs, greenwichRad(dateMs));
     const place = placeOnOrbit([0, 0, 0], satellite.semiMajorM, satellite.inclinationRad, nodeRad, alongRad);
     const sky = tree(dateMs);
     const [x, y, z] = rotateVec3([0, 0, 0], sky.orientation([0, 0, 0, 1], 'earth-inertial', 'earth'), place);
