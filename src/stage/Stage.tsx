@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, type ReactNode } from 'react';
 import type { PerspectiveCamera } from 'three';
 import { Exhibits, type LoadLive } from './exhibits/Exhibits.js';
 import type { ExhibitSlot } from './exhibits/ExhibitSlot.js';
+import { limitMaps } from './globe/globeMaps.js';
 import { listenToContext } from './render/contextLoss.js';
 import { createRenderer } from './render/createRenderer.js';
 import { FIELD_OF_VIEW_DEG } from './render/passes.js';
@@ -49,6 +50,11 @@ function Driver({ engine, preset, clock, devicePixelRatio, onContextLost, onCont
     [engine, clock],
   );
   useEffect(() => () => sharpness.dispose(), [sharpness]);
+
+  useLayoutEffect(() => {
+    limitMaps(preset.mapWidthPx, preset.mapBytes);
+    engine.invalidate();
+  }, [engine, preset]);
 
   useLayoutEffect(() => {
     engine.attach(gl, scene, camera as PerspectiveCamera, invalidate);

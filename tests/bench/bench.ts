@@ -13,12 +13,14 @@ import { measureFrames } from './measureFrames.js';
 import { measureLeaks } from './measureLeaks.js';
 import { measureLoad } from './measureLoad.js';
 import { measureMany } from './measureMany.js';
+import { measureRunning } from './measureRunning.js';
+import { measureTextures } from './measureTextures.js';
 
 /**
  * Measures the built site against its promises, prints a table and writes artifacts/bench.json.
- * `npm run bench -- load frames` takes only these of load, frames, fill, leaks, many, atoms.
+ * `npm run bench -- load frames` takes only these of load, frames, fill, leaks, many, atoms, running, textures.
  */
-const MEASUREMENTS = { load: measureLoad, frames: measureFrames, fill: measureFill, leaks: measureLeaks, many: measureMany, atoms: measureAtoms };
+const MEASUREMENTS = { load: measureLoad, frames: measureFrames, fill: measureFill, leaks: measureLeaks, many: measureMany, atoms: measureAtoms, running: measureRunning, textures: measureTextures };
 type Name = keyof typeof MEASUREMENTS;
 
 const wanted = process.argv.slice(2);

@@ -1,11 +1,11 @@
 // A bench for the sky alone: the stage with the live exhibits of the sky, driven from outside through `window.skyBench`.
 import { createRoot } from 'react-dom/client';
 import { loadIndex } from '../../src/catalogue/loadCatalogue.js';
-import type { MissionId } from '../../src/core/missions/missions.js';
+import { missionOf, type MissionId } from '../../src/core/missions/missions.js';
 import { Navigator } from '../../src/core/navigation/Navigator.js';
 import { loadLive } from '../../src/app/liveModules.js';
+import { MissionFollower } from '../../src/app/MissionFollower.js';
 import { QUALITY_PRESETS } from '../../src/stage/render/ResolutionGovernor.js';
-import { followTarget } from '../../src/stage/missions/missionFollow.js';
 import { Missions } from '../../src/stage/missions/Missions.js';
 import { Sky } from '../../src/stage/sky/Sky.js';
 import { Stage } from '../../src/stage/Stage.js';
@@ -43,7 +43,9 @@ Object.assign(window, {
     },
     follow(id: MissionId, track: string | null, q: number, yawRad: number, pitchRad: number) {
       world.showDate(dateMs);
-      navigator.jumpTo(followTarget(world, id, track, dateMs), { q, yawRad, pitchRad });
+      const { tracks } = missionOf(id);
+      const of = tracks.find((candidate) => candidate.id === track) ?? tracks[0];
+      if (of) navigator.jumpTo(new MissionFollower(of, id, dateMs, { yawRad, pitchRad }).target, { q, yawRad, pitchRad });
       engine.invalidate();
     },
     measure(id: string) {

@@ -2,42 +2,30 @@ import type { ReactNode } from 'react';
 import { Group, Matrix4, Vector3 } from 'three';
 import { smoothstep } from '../../../src/core/maths/interpolation.js';
 import { CosmosExhibit, type CosmosThing } from '../../../src/stage/cosmos/CosmosExhibit.js';
-import { createDisc } from '../../../src/stage/cosmos/galaxy/disc.js';
-import { galaxyPoints } from '../../../src/stage/cosmos/galaxy/galaxyPoints.js';
-import { grainCloud } from '../../../src/stage/cosmos/grainCloud.js';
+import { GalaxyFigure } from '../../../src/stage/cosmos/galaxy/GalaxyFigure.js';
 import { mark } from '../../../src/stage/cosmos/mark.js';
-import { createGrainMaterial, setScreen, setUniform } from '../../../src/stage/sky/grainMaterial.js';
 import { ACROSS, ALONG, ANDROMEDA, OVER, RADIUS } from './plan.js';
 
 const GRAINS = 60_000;
 
 function createGalaxy(): CosmosThing {
   const object = new Group();
-  const disc = createDisc(ANDROMEDA);
+  const galaxy = new GalaxyFigure(ANDROMEDA, { grains: GRAINS, grainSize: [0.016, 1.3, 9], name: 'stars-of-andromeda' });
   const turn = new Matrix4().makeBasis(new Vector3(...ALONG), new Vector3(...OVER), new Vector3(...ACROSS).negate());
-  disc.mesh.quaternion.setFromRotationMatrix(turn);
-  const grains = createGrainMaterial(0.016, 1.3, 9);
-  const stars = grainCloud(galaxyPoints(ANDROMEDA, GRAINS), grains, 'stars-of-andromeda');
-  stars.userData['measured'] = false;
+  galaxy.disc.mesh.quaternion.setFromRotationMatrix(turn);
   const end = (side: number): readonly number[] => ALONG.map((value) => value * RADIUS * side);
-  object.add(disc.mesh, stars, mark('north-east', end(1)), mark('south-west', end(-1)));
+  object.add(galaxy.disc.mesh, galaxy.stars, mark('north-east', end(1)), mark('south-west', end(-1)));
   return {
     object,
     update: (view, heightPx, pixelRatio) => {
       const near = smoothstep(18.4, 19.8, view.q);
       object.visible = near * view.fade > 0.003;
-      if (!object.visible) return;
-      setScreen(grains, heightPx, pixelRatio);
+      if (!object.visible) return false;
       // As large as a hand at arm's length it is all grains; as a speck the sheet alone.
       const crowd = Math.min(1, (view.apparentPx / 800) ** 1.3);
-      disc.update(view.fade * near * 0.85);
-      setUniform(grains, 'uAlpha', view.fade * near * 0.75 * crowd);
+      return galaxy.update(view.fade * near * 0.85, view.fade * near * 0.75 * crowd, heightPx, pixelRatio);
     },
-    dispose: () => {
-      stars.geometry.dispose();
-      grains.dispose();
-      disc.dispose();
-    },
+    dispose: () => galaxy.dispose(),
   };
 }
 

@@ -1,8 +1,8 @@
 import { Object3D, type PerspectiveCamera } from 'three';
 import { EARTH_RADIUS_M } from '../../../src/core/ephemeris/bodies.js';
-import { createEllipse, osculatingEllipse, type Ellipse } from '../../../src/core/ephemeris/osculatingOrbit.js';
+import { createEllipse, osculatingEllipse, sampleEllipse, type Ellipse } from '../../../src/core/ephemeris/osculatingOrbit.js';
 import { smoothstep } from '../../../src/core/maths/interpolation.js';
-import { addScaledVec3, scaleVec3, type ReadonlyVec3, type Vec3 } from '../../../src/core/maths/vec3.js';
+import { scaleVec3, type Vec3 } from '../../../src/core/maths/vec3.js';
 import { moonState } from '../../../src/core/orbits/bodyStates.js';
 import { propagateKepler } from '../../../src/core/orbits/propagateKepler.js';
 import type { LiveView } from '../../../src/stage/exhibits/liveView.js';
@@ -38,6 +38,9 @@ export class LunarOrbit {
   private readonly spent: Vec3 = [0, 0, 0];
   private readonly days: readonly Vec3[] = Array.from({ length: 2 * DAYS }, (): Vec3 => [0, 0, 0]);
   private readonly ellipse = createEllipse();
+  /** The ellipse that is sampled; its axes are those of the other. */
+  private readonly sampled: Ellipse = { ...createEllipse(), toPericentre: this.ellipse.toPericentre, across: this.ellipse.across };
+  private readonly pointsM = new Float64Array((Math.max(WAY_POINTS, CIRCLE_POINTS) + 1) * 3);
   private readonly perigeeM: Vec3 = [0, 0, 0];
   private readonly apogeeM: Vec3 = [0, 0, 0];
   private dateMs = Number.NaN;
@@ -71,35 +74,34 @@ export class LunarOrbit {
     this.dateMs = dateMs;
     moonState(this.moonM, this.velocity, dateMs);
     const ellipse = osculatingEllipse(this.ellipse, this.moonM, this.velocity, PULL);
-    const turnS = 2 * Math.PI * Math.sqrt(ellipse.semiMajorM ** 3 / PULL);
-    for (let point = 0; point < WAY_POINTS; point++) {
-      this.after(this.placeM, ((point / (WAY_POINTS - 1)) - 0.5) * turnS);
-      this.put(point, this.placeM, LEGS.way, point, PALE);
-    }
+    // Backwards from half a turn ahead to half a turn behind: the Moon is in the middle.
+    const { sampled } = this;
+    sampled.semiMajorM = ellipse.semiMajorM;
+    sampled.eccentricity = ellipse.eccentricity;
+    sampled.anomalyRad = ellipse.anomalyRad + Math.PI;
+    sampleEllipse(this.pointsM, 0, sampled, WAY_POINTS);
+    for (let point = 0; point < WAY_POINTS; point++) this.figure.strokes.setPoint(point, this.pointsM, WAY_POINTS - 1 - point, LEGS.way, point, PALE);
     for (let day = 0; day < DAYS; day++) {
       this.after(this.days[day] ?? this.placeM, (day - DAYS) * DAY_S);
       this.after(this.days[DAYS + day] ?? this.placeM, (day + 1) * DAY_S);
     }
     scaleVec3(this.perigeeM, ellipse.toPericentre, ellipse.semiMajorM * (1 - ellipse.eccentricity));
     scaleVec3(this.apogeeM, ellipse.toPericentre, -ellipse.semiMajorM * (1 + ellipse.eccentricity));
-    this.putCircle(ellipse);
+    this.putCircle();
   }
 
   /** Dashes: pairs of points, each of another leg than the next pair, so that nothing joins them. */
-  private putCircle({ toPericentre, across }: Ellipse): void {
+  private putCircle(): void {
+    const { sampled } = this;
+    sampled.semiMajorM = MEAN_RADIUS_M;
+    sampled.eccentricity = 0;
+    sampleEllipse(this.pointsM, 0, sampled, CIRCLE_POINTS + 1);
     for (let point = 0; point < CIRCLE_POINTS; point++) {
-      const angle = (2 * Math.PI * point) / CIRCLE_POINTS;
-      scaleVec3(this.placeM, toPericentre, MEAN_RADIUS_M * Math.cos(angle));
-      addScaledVec3(this.placeM, this.placeM, across, MEAN_RADIUS_M * Math.sin(angle));
-      this.put(WAY_POINTS + point, this.placeM, (point >> 1) % 2 === 0 ? LEGS.dash : LEGS.nextDash, point, GREY);
+      this.figure.strokes.setPoint(WAY_POINTS + point, this.pointsM, point, (point >> 1) % 2 === 0 ? LEGS.dash : LEGS.nextDash, point, GREY);
     }
   }
 
   private after(out: Vec3, seconds: number): void {
     propagateKepler(out, this.spent, this.moonM, this.velocity, seconds, PULL);
-  }
-
-  private put(index: number, at: ReadonlyVec3, leg: number, number: number, tint: Tint): void {
-    this.figure.strokes.setPoint(index, at[0], at[1], at[2], leg, number, tint);
   }
 }

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import { Group } from 'three';
 import { smoothstep } from '../../../src/core/maths/interpolation.js';
 import { CosmosExhibit, type CosmosThing } from '../../../src/stage/cosmos/CosmosExhibit.js';
-import { createDisc } from '../../../src/stage/cosmos/galaxy/disc.js';
-import { galaxyPoints } from '../../../src/stage/cosmos/galaxy/galaxyPoints.js';
+import { GalaxyFigure } from '../../../src/stage/cosmos/galaxy/GalaxyFigure.js';
 import { grainCloud } from '../../../src/stage/cosmos/grainCloud.js';
 import { DecadePoints } from '../../../src/stage/sky/DecadePoints.js';
 import { createGrainMaterial, setScreen, setUniform } from '../../../src/stage/sky/grainMaterial.js';
@@ -14,39 +13,35 @@ const GRAINS = 70_000;
 
 function createGalaxy(): CosmosThing {
   const object = new Group();
-  const disc = createDisc(MILKY_WAY);
-  const grains = createGrainMaterial(0.01, 1.3, 9);
-  const stars = grainCloud(galaxyPoints(MILKY_WAY, GRAINS), grains, 'stars-of-the-galaxy');
+  const galaxy = new GalaxyFigure(MILKY_WAY, { grains: GRAINS, grainSize: [0.01, 1.3, 9], name: 'stars-of-the-galaxy' });
   const sun = createGrainMaterial(0.02, 9, 9);
   const marker = grainCloud({ positions: Float32Array.from(SUN_PLACE), looks: Uint8Array.from([255, 214, 120, 255]) }, sun, 'suns-place');
-  for (const part of [stars, marker]) part.userData['measured'] = false;
+  marker.userData['measured'] = false;
   // The neighbourhood: grains as far apart as stars are, so that no decade between here and the galaxy is empty.
   const around = new DecadePoints({ from: 16.5, to: 19.5, perDecade: 1100, seed: 61, unitM: UNIT_M, flattenFromM: 8e18 });
   around.group.position.fromArray(SUN_PLACE);
-  object.add(disc.mesh, stars, marker, around.group);
+  object.add(galaxy.disc.mesh, galaxy.stars, marker, around.group);
   return {
     object,
     update: (view, heightPx, pixelRatio) => {
       const { q } = view;
       object.visible = q > 15.5;
-      if (!object.visible) return;
-      setScreen(grains, heightPx, pixelRatio);
+      if (!object.visible) return false;
       setScreen(sun, heightPx, pixelRatio);
       around.setScreen(heightPx, pixelRatio);
       const whole = view.fade * smoothstep(18, 19.3, q);
-      disc.mesh.visible = q > 17.8;
-      disc.update(view.fade * (0.12 * smoothstep(18, 19.3, q) + 0.88 * smoothstep(19.6, 21, q)));
       // From far away many grains share a pixel: the sheet's light takes over.
       const crowd = Math.min(1, (view.apparentPx / 900) ** 1.3);
-      setUniform(grains, 'uAlpha', whole * 0.75 * crowd);
+      const light = view.fade * (0.12 * smoothstep(18, 19.3, q) + 0.88 * smoothstep(19.6, 21, q));
+      const moving = galaxy.update(light, whole * 0.75 * crowd, heightPx, pixelRatio);
       setUniform(sun, 'uAlpha', view.fade * smoothstep(18.6, 19.6, q) * (1 - smoothstep(21.6, 22.2, q)));
       around.update(q, view.fade * smoothstep(15.8, 16.8, q) * (1 - smoothstep(19.4, 20.4, q)));
+      return moving;
     },
     dispose: () => {
-      for (const part of [stars, marker]) part.geometry.dispose();
-      grains.dispose();
+      galaxy.dispose();
+      marker.geometry.dispose();
       sun.dispose();
-      disc.dispose();
       around.dispose();
     },
   };

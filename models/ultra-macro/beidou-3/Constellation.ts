@@ -2,6 +2,7 @@ import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Group, LineSegments,
 import { beidou3, orbitAngles, placeOnOrbit, type OrbitAngles } from '../../../src/core/ephemeris/navigationConstellation.js';
 import { greenwichRad } from '../../../src/core/ephemeris/greenwich.js';
 import { smoothstep } from '../../../src/core/maths/interpolation.js';
+import { magnitude } from '../../../src/core/maths/magnitude.js';
 import { setVec3, type Vec3 } from '../../../src/core/maths/vec3.js';
 import type { LiveView } from '../../../src/stage/exhibits/liveView.js';
 import { createSkyLineMaterial } from '../../../src/stage/cosmos/skyLines.js';
@@ -62,7 +63,7 @@ export class Constellation {
 
   update(view: LiveView, heightPx: number, pixelRatio: number): void {
     if (view.dateMs !== this.dateMs) this.take(view.dateMs);
-    const alpha = view.fade * smoothstep(6.2, 7.2, Math.log10(Math.hypot(view.cameraM[0], view.cameraM[1], view.cameraM[2])) - 0.3);
+    const alpha = view.fade * smoothstep(6.2, 7.2, Math.log10(magnitude(view.cameraM)) - 0.3);
     if (this.ringMaterial.uniforms.uAlpha) this.ringMaterial.uniforms.uAlpha.value = 0.42 * alpha * smoothstep(6.3, 7.2, view.q);
     setUniform(this.markMaterial, 'uAlpha', 2 * alpha * smoothstep(1.8, 3.4, view.q));
     setScreen(this.markMaterial, heightPx, pixelRatio);
@@ -105,7 +106,7 @@ export class Constellation {
       const { nodeRad, alongRad } = orbitAngles(this.angles, satellite, dateMs, greenwich);
       placeOnOrbit(place, satellite.semiMajorM, satellite.inclinationRad, nodeRad, alongRad);
       marks.setXYZ(index, place[0] / UNIT_M, place[1] / UNIT_M, place[2] / UNIT_M);
-      outerM = Math.max(outerM, Math.hypot(place[0], place[1], place[2]));
+      outerM = Math.max(outerM, magnitude(place));
       const isFirstOfRing = satellite.kind === 'meo' ? index % 8 === 0 : satellite.kind === 'igso' || index === this.satellites.length - 1;
       if (isFirstOfRing) this.writeRing(ring++, satellite.semiMajorM, satellite.inclinationRad, nodeRad, COLOURS[satellite.kind]);
     }

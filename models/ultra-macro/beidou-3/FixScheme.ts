@@ -1,6 +1,7 @@
 import type { PerspectiveCamera } from 'three';
 import { smoothstep } from '../../../src/core/maths/interpolation.js';
-import { addScaledVec3, copyVec3, crossVec3, dotVec3, lengthVec3, normalizeVec3, scaleVec3, type Vec3 } from '../../../src/core/maths/vec3.js';
+import { magnitude, makeUnit } from '../../../src/core/maths/magnitude.js';
+import { addScaledVec3, copyVec3, crossVec3, dotVec3, type Vec3 } from '../../../src/core/maths/vec3.js';
 import { bestFour, markSeen } from '../../../src/core/positioning/bestFour.js';
 import type { LiveView } from '../../../src/stage/exhibits/liveView.js';
 import type { Tint } from '../../../src/stage/missions/missionLooks.js';
@@ -116,19 +117,22 @@ export class FixScheme {
     const satellite = this.constellation.satellites[index];
     if (!satelliteM || !satellite) return;
     const { axis, up, first, second, place } = this;
-    const radiusM = lengthVec3(venueM) * RAISED;
-    normalizeVec3(up, venueM);
-    normalizeVec3(axis, satelliteM);
+    const radiusM = magnitude(venueM) * RAISED;
+    makeUnit(copyVec3(up, venueM));
+    makeUnit(copyVec3(axis, satelliteM));
     const cosine = dotVec3(axis, up);
     const sine = Math.sqrt(Math.max(0, 1 - cosine * cosine));
     // The first point is the venue itself.
-    normalizeVec3(first, addScaledVec3(first, up, axis, -cosine));
+    makeUnit(addScaledVec3(first, up, axis, -cosine));
     crossVec3(second, axis, first);
     for (let point = 0; point < CIRCLE_POINTS; point++) {
       const angle = (2 * Math.PI * point) / (CIRCLE_POINTS - 1);
-      scaleVec3(place, axis, radiusM * cosine);
-      addScaledVec3(place, place, first, radiusM * sine * Math.cos(angle));
-      addScaledVec3(place, place, second, radiusM * sine * Math.sin(angle));
+      const along = radiusM * sine * Math.cos(angle);
+      const across = radiusM * sine * Math.sin(angle);
+      // Written by hand: numbers that cross a call are boxed.
+      place[0] = axis[0] * radiusM * cosine + first[0] * along + second[0] * across;
+      place[1] = axis[1] * radiusM * cosine + first[1] * along + second[1] * across;
+      place[2] = axis[2] * radiusM * cosine + first[2] * along + second[2] * across;
       this.put(place, this.most + number, point, COLOURS[satellite.kind]);
       const label = this.named[number];
       if (label && point === 18) copyVec3(label, place);
@@ -136,6 +140,6 @@ export class FixScheme {
   }
 
   private put(at: Readonly<Vec3>, leg: number, number: number, tint: Tint): void {
-    this.figure.strokes.setPoint(this.points++, at[0], at[1], at[2], leg, number, tint);
+    this.figure.strokes.setPoint(this.points++, at, 0, leg, number, tint);
   }
 }

@@ -41,7 +41,7 @@ export class TransferArcs {
       datesMs.forEach((_, point) => {
         const share = point / (datesMs.length - 1);
         const tint: Tint = leg === 0 ? WHITE : [EARTH[0] + (MARS[0] - EARTH[0]) * share, EARTH[1] + (MARS[1] - EARTH[1]) * share, EARTH[2] + (MARS[2] - EARTH[2]) * share];
-        this.figure.strokes.setPoint(index++, placesM[point * 3] ?? 0, placesM[point * 3 + 1] ?? 0, placesM[point * 3 + 2] ?? 0, leg, point, tint);
+        this.figure.strokes.setPoint(index++, placesM, point, leg, point, tint);
       });
     });
     this.ends = this.legs.map(({ placesM }) => [0, placesM.length - 3].map((at) => [placesM[at] ?? 0, placesM[at + 1] ?? 0, placesM[at + 2] ?? 0]) as [Vec3, Vec3]);

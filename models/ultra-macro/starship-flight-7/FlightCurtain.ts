@@ -33,7 +33,7 @@ export class FlightCurtain {
     this.figure = new PathFigure({ points: this.points, legs: 3, widthPx: 1.6, marks: 4, texts: TEXTS, bodyRadiusM: EARTH_RADIUS_M }, canvas, camera, invalidate);
     const place: Vec3 = [0, 0, 0];
     let index = 0;
-    const put = (at: Readonly<Vec3>, leg: number, dateMs: number): void => this.figure.strokes.setPoint(index++, at[0], at[1], at[2], leg, (dateMs - startMs) / 1000, dateMs > LOST_MS ? LOST : TRACK);
+    const put = (at: Readonly<Vec3>, leg: number, dateMs: number): void => this.figure.strokes.setPoint(index++, at, 0, leg, (dateMs - startMs) / 1000, dateMs > LOST_MS ? LOST : TRACK);
     for (const dateMs of dates) put(below(place, flownAt(place, dateMs), ABOVE_M), LEGS.track, dateMs);
     plumbs.forEach((dateMs, number) => {
       // Each line is of another leg than its neighbours, so that nothing joins them.

@@ -5,6 +5,7 @@ import { copyVec3, lengthVec3, scaleVec3, subtractVec3, type Vec3 } from '../mat
 import { SKY_BODIES } from './bodies.js';
 import { requireEphemerisDate } from './ephemerisDate.js';
 import { yUpFromZUp } from './skyAxes.js';
+import { magnitude } from '../maths/magnitude.js';
 
 /** Where a thing of the sky is on a date. */
 export interface SkyPlace {
@@ -63,7 +64,7 @@ const turnOfSun: Quaternion = [0, 0, 0, 1];
 /** The unit vector from a frame's origin to the Sun, in that frame's axes. At the Sun itself: its x axis. */
 export function sunDirection(out: Vec3, tree: FrameTree, frame: string, atM: Readonly<Vec3> = ORIGIN): Vec3 {
   tree.displacement(out, frame, atM, 'sun', ORIGIN);
-  const length = lengthVec3(out);
+  const length = magnitude(out);
   if (length === 0) return copyVec3(out, rotateVec3(out, tree.orientation(turnOfSun, 'sun', frame), [1, 0, 0]));
   return scaleVec3(out, out, 1 / length);
 }

@@ -1,7 +1,8 @@
 import { multiplyQuaternions, quaternionFromBasis, rotateVec3, type Quaternion, type ReadonlyQuaternion } from '../maths/quaternion.js';
 import { smootherstep } from '../maths/interpolation.js';
 import { shortestArc } from '../maths/shortestArc.js';
-import { addScaledVec3, crossVec3, dotVec3, lengthVec3, normalizeVec3, type ReadonlyVec3, type Vec3 } from '../maths/vec3.js';
+import { magnitude, makeUnit } from '../maths/magnitude.js';
+import { addScaledVec3, crossVec3, dotVec3, type ReadonlyVec3, type Vec3 } from '../maths/vec3.js';
 import type { FrameId, FrameTree } from '../frames/FrameTree.js';
 import type { Viewpoint } from '../frames/Viewpoint.js';
 
@@ -69,10 +70,10 @@ export const viewBasis = (
 const sunwardBasis = (out: Quaternion, tree: FrameTree, frame: FrameId, focusM: ReadonlyVec3): boolean => {
   tree.displacement(toSun, frame, focusM, 'sun', ZERO);
   rotateVec3(toSun, tree.orientation(turn, frame, 'bench'), toSun);
-  const distance = lengthVec3(toSun);
+  const distance = magnitude(toSun);
   addScaledVec3(toSun, toSun, eclipticPole, -dotVec3(toSun, eclipticPole));
-  if (lengthVec3(toSun) <= distance * 1e-3) return false;
-  normalizeVec3(toSun, toSun);
+  if (magnitude(toSun) <= distance * 1e-3) return false;
+  makeUnit(toSun);
   crossVec3(right, eclipticPole, toSun);
   quaternionFromBasis(out, right, eclipticPole, toSun);
   return true;

@@ -1,8 +1,9 @@
-import type { ReadonlyVec3, Vec3 } from '../maths/vec3.js';
+import { magnitude } from '../maths/magnitude.js';
+import type { ReadonlyVec3 } from '../maths/vec3.js';
 
 /** Marks (1) which satellites stand at least so many radians above the horizon of a place; answers how many. All in metres, in the axes of one frame whose origin is the Earth's centre. */
 export function markSeen(out: Uint8Array, satellitesM: readonly ReadonlyVec3[], placeM: ReadonlyVec3, maskRad: number): number {
-  const radiusM = Math.hypot(placeM[0], placeM[1], placeM[2]);
+  const radiusM = magnitude(placeM);
   const least = Math.sin(maskRad);
   let seen = 0;
   for (let index = 0; index < satellitesM.length; index++) {
@@ -11,14 +12,15 @@ export function markSeen(out: Uint8Array, satellitesM: readonly ReadonlyVec3[], 
     const x = at[0] - placeM[0];
     const y = at[1] - placeM[1];
     const z = at[2] - placeM[2];
-    const sine = (x * placeM[0] + y * placeM[1] + z * placeM[2]) / (radiusM * Math.hypot(x, y, z));
+    const sine = (x * placeM[0] + y * placeM[1] + z * placeM[2]) / (radiusM * Math.sqrt(x * x + y * y + z * z));
     out[index] = sine >= least ? 1 : 0;
     seen += out[index] ?? 0;
   }
   return seen;
 }
 
-const tips: Vec3[] = Array.from({ length: 4 }, (): Vec3 => [0, 0, 0]);
+/** Unit vectors to the satellites that are marked, three numbers each. */
+let directions = new Float64Array(0);
 
 /**
  * The four of the marked satellites that make the surest position: those whose directions span the largest tetrahedron,
@@ -26,16 +28,17 @@ const tips: Vec3[] = Array.from({ length: 4 }, (): Vec3 => [0, 0, 0]);
  */
 export function bestFour(out: Int32Array, satellitesM: readonly ReadonlyVec3[], placeM: ReadonlyVec3, seen: Uint8Array): boolean {
   const count = satellitesM.length;
+  takeDirections(satellitesM, placeM);
   let most = -1;
   for (let a = 0; a < count; a++) {
-    if (!take(0, a, satellitesM, placeM, seen)) continue;
+    if (seen[a] !== 1) continue;
     for (let b = a + 1; b < count; b++) {
-      if (!take(1, b, satellitesM, placeM, seen)) continue;
+      if (seen[b] !== 1) continue;
       for (let c = b + 1; c < count; c++) {
-        if (!take(2, c, satellitesM, placeM, seen)) continue;
+        if (seen[c] !== 1) continue;
         for (let d = c + 1; d < count; d++) {
-          if (!take(3, d, satellitesM, placeM, seen)) continue;
-          const volume = tetrahedron();
+          if (seen[d] !== 1) continue;
+          const volume = tetrahedron(a * 3, b * 3, c * 3, d * 3);
           if (volume <= most) continue;
           most = volume;
           out[0] = a;
@@ -49,36 +52,34 @@ export function bestFour(out: Int32Array, satellitesM: readonly ReadonlyVec3[], 
   return most >= 0;
 }
 
-/** Puts the unit vector to a satellite at a corner; false for one that is not marked. */
-function take(corner: number, index: number, satellitesM: readonly ReadonlyVec3[], placeM: ReadonlyVec3, seen: Uint8Array): boolean {
-  const at = satellitesM[index];
-  const tip = tips[corner];
-  if (seen[index] !== 1 || !at || !tip) return false;
-  const x = at[0] - placeM[0];
-  const y = at[1] - placeM[1];
-  const z = at[2] - placeM[2];
-  const length = Math.hypot(x, y, z);
-  tip[0] = x / length;
-  tip[1] = y / length;
-  tip[2] = z / length;
-  return true;
+function takeDirections(satellitesM: readonly ReadonlyVec3[], placeM: ReadonlyVec3): void {
+  if (directions.length < satellitesM.length * 3) directions = new Float64Array(satellitesM.length * 3);
+  for (let index = 0; index < satellitesM.length; index++) {
+    const at = satellitesM[index];
+    if (!at) continue;
+    const x = at[0] - placeM[0];
+    const y = at[1] - placeM[1];
+    const z = at[2] - placeM[2];
+    const length = Math.sqrt(x * x + y * y + z * z);
+    directions[index * 3] = x / length;
+    directions[index * 3 + 1] = y / length;
+    directions[index * 3 + 2] = z / length;
+  }
 }
 
-/** Six times the volume between the four corners. */
-function tetrahedron(): number {
-  const o = tips[0];
-  const a = tips[1];
-  const b = tips[2];
-  const c = tips[3];
-  if (!o || !a || !b || !c) return 0;
-  const ax = a[0] - o[0];
-  const ay = a[1] - o[1];
-  const az = a[2] - o[2];
-  const bx = b[0] - o[0];
-  const by = b[1] - o[1];
-  const bz = b[2] - o[2];
-  const cx = c[0] - o[0];
-  const cy = c[1] - o[1];
-  const cz = c[2] - o[2];
+/** Six times the volume between four directions. */
+function tetrahedron(o: number, a: number, b: number, c: number): number {
+  const ox = directions[o] as number;
+  const oy = directions[o + 1] as number;
+  const oz = directions[o + 2] as number;
+  const ax = (directions[a] as number) - ox;
+  const ay = (directions[a + 1] as number) - oy;
+  const az = (directions[a + 2] as number) - oz;
+  const bx = (directions[b] as number) - ox;
+  const by = (directions[b + 1] as number) - oy;
+  const bz = (directions[b + 2] as number) - oz;
+  const cx = (directions[c] as number) - ox;
+  const cy = (directions[c + 1] as number) - oy;
+  const cz = (directions[c + 2] as number) - oz;
   return Math.abs(ax * (by * cz - bz * cy) - ay * (bx * cz - bz * cx) + az * (bx * cy - by * cx));
 }

@@ -7,7 +7,8 @@ import { useLiveFrame, type LiveView } from '../exhibits/liveView.js';
 export interface CosmosThing {
   readonly object: Object3D;
   /** `heightPx`: of the picture, CSS pixels; `pixelRatio`: device pixels a CSS pixel. */
-  readonly update: (view: LiveView, heightPx: number, pixelRatio: number) => void;
+  /** Returns true while it wants another frame soon. */
+  readonly update: (view: LiveView, heightPx: number, pixelRatio: number) => boolean | void;
   readonly dispose: () => void;
 }
 

@@ -1,10 +1,11 @@
 import { FrontSide, Matrix3, Mesh, ShaderMaterial, Vector3, Vector4 } from 'three';
 import { fillGlobeRings, horizontalAirMass, RING_COUNT, RING_STRIDE } from './globeRings.js';
 import { boilingUniforms } from './boilingUniforms.js';
-import { grainTexture, holdMap, releaseMap } from './globeMaps.js';
+import { grainTexture, holdMap, releaseMap, type HeldMap } from './globeMaps.js';
 import { GLOBE_FRAGMENT, GLOBE_VERTEX } from './globeShader.js';
 import type { GlobeEye } from './GlobeEye.js';
 import type { GlobeStyle } from './GlobeStyle.js';
+import { MapLevels, type MapLevel } from './MapLevels.js';
 import { polarGrid } from './polarGrid.js';
 import { NadirBasis } from './NadirBasis.js';
 
@@ -21,8 +22,7 @@ export class AdaptiveGlobe {
   private readonly basis = new NadirBasis();
   private readonly table = new Float32Array(RING_COUNT * RING_STRIDE);
   private readonly rings = Array.from({ length: RING_COUNT }, () => new Vector4());
-  private readonly heldMaps = new Set<string>();
-  private hasFine = false;
+  private readonly maps: readonly GlobeMap[];
 
   constructor(
     readonly style: GlobeStyle,
@@ -77,6 +77,7 @@ export class AdaptiveGlobe {
         uHorizontalAir: { value: air ? horizontalAirMass(style.radiusM, air.scaleHeightM) : 1 },
       },
     });
+    this.maps = this.mapsOf(style);
     this.mesh = new Mesh(polarGrid(RING_COUNT, sectors), this.material);
     this.mesh.name = name;
     this.mesh.frustumCulled = false;
@@ -92,8 +93,11 @@ export class AdaptiveGlobe {
    */
   update(eye: GlobeEye, sun: Vector3, alpha = 1, gallery = 0): void {
     const { style, basis, material } = this;
-    this.mesh.visible = alpha > 0.002;
-    if (!this.mesh.visible) return;
+    if (alpha <= 0.002) {
+      this.rest();
+      return;
+    }
+    this.mesh.visible = true;
     basis.place(eye, style.radiusM, style.polarRatio);
     fillGlobeRings(this.table, style.radiusM, basis.heightM, eye.distanceM, style.air ?? NO_AIR);
     for (let ring = 0; ring < RING_COUNT; ring++) this.rings[ring]?.fromArray(this.table, ring * RING_STRIDE);
@@ -110,47 +114,49 @@ export class AdaptiveGlobe {
     basis.toLocal(uniforms.uSun?.value as Vector3, sun);
     this.mesh.matrixWorld.copy(basis.matrixWorld);
     material.transparent = alpha < 0.999;
-    this.loadMaps(style.radiusM / (basis.heightM + style.radiusM));
+    const sine = style.radiusM / (basis.heightM + style.radiusM);
+    for (let index = 0; index < this.maps.length; index++) this.maps[index]?.update(sine);
+  }
+
+  /** Lets the maps go, while there is nothing to see of it. */
+  rest(): void {
+    this.mesh.visible = false;
+    for (let index = 0; index < this.maps.length; index++) this.maps[index]?.update(0);
   }
 
   /** Frees what the GPU holds. */
   dispose(): void {
+    this.rest();
     this.material.dispose();
-    for (const name of this.heldMaps) releaseMap(name);
-    this.heldMaps.clear();
   }
 
-  /** `sine`: of the angle that the radius takes; maps are fetched when there is something to see. */
-  private loadMaps(sine: number): void {
-    const { style } = this;
-    if (sine > 0.002 && style.map) {
-      if (!this.hasFine) this.load(style.map, true, 'uMap', 'uMapReady', () => !this.hasFine);
-      if (style.nightMap) this.load(style.nightMap, true, 'uNight', 'uNightReady');
-      if (style.cloudMap) this.load(style.cloudMap, false, 'uClouds', 'uCloudsReady');
-    }
-    if (sine > 0.2 && style.fineMap) {
-      this.load(style.fineMap, true, 'uMap', 'uMapReady', () => {
-        this.hasFine = true;
-        if (style.map && this.heldMaps.delete(style.map)) releaseMap(style.map);
-        return true;
-      });
-    }
+  private mapsOf({ map, fineMap, nightMap, cloudMap }: GlobeStyle): GlobeMap[] {
+    const maps: GlobeMap[] = [];
+    if (map) maps.push(this.mapFor('uMap', true, fineMap ? [{ ...SMALL, name: map }, { name: fineMap, widthPx: Infinity, fromSine: 0.2 }] : [{ ...SMALL, name: map }, { ...WHOLE, name: map }]));
+    if (nightMap) maps.push(this.mapFor('uNight', true, [{ ...SMALL, name: nightMap }, { ...WHOLE, name: nightMap }]));
+    if (cloudMap) maps.push(this.mapFor('uClouds', false, [{ ...SMALL, name: cloudMap }, { ...WHOLE, name: cloudMap }]));
+    return maps;
   }
 
-  private load(name: string, colour: boolean, sampler: string, ready: string, may: () => boolean = () => true): void {
-    if (this.heldMaps.has(name)) return;
-    this.heldMaps.add(name);
-    const texture = holdMap(name, colour, () => {
-      // Told after this call, so that a map that is there already finds its texture too.
-      queueMicrotask(() => {
-        if (!may()) return;
-        set(this.material.uniforms, sampler, texture);
-        set(this.material.uniforms, ready, 1);
-        this.onLoaded();
-      });
+  /** A sampler and the uniform `…Ready` that goes with it. */
+  private mapFor(sampler: string, colour: boolean, levels: readonly MapLevel[]): GlobeMap {
+    const { uniforms } = this.material;
+    return new MapLevels<HeldMap>(levels, {
+      hold: ({ name, widthPx }, onReady) => holdMap(name, colour, onReady, widthPx),
+      release: (_, held, onReady) => releaseMap(held, onReady),
+    }, (held) => {
+      if (held) set(uniforms, sampler, held.texture);
+      set(uniforms, `${sampler}Ready`, held ? 1 : 0);
+      if (held) this.onLoaded();
     });
   }
 }
+
+type GlobeMap = MapLevels<HeldMap>;
+
+/** A map at first, and at its full width where the body is large enough to show it. */
+const SMALL = { widthPx: 512, fromSine: 0.002 } as const;
+const WHOLE = { widthPx: Infinity, fromSine: 0.03 } as const;
 
 const NO_AIR = { scaleHeightM: 0 };
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { smoothstep } from '../../core/maths/interpolation.js';
+import { magnitude } from '../../core/maths/magnitude.js';
 import { useLiveFrame, type LiveView } from '../exhibits/liveView.js';
 import { AdaptiveGlobe } from './AdaptiveGlobe.js';
 import { AtmosphereRim } from './AtmosphereRim.js';
@@ -45,6 +46,5 @@ export function GlobeExhibit({ style, name = 'globe', underTheBench = false }: G
 
 /** The zoom, but never less than the eye's own height over the ground says: a small view on another world is far from here. */
 function nearness(view: LiveView, radiusM: number): number {
-  const [x, y, z] = view.cameraM;
-  return Math.max(view.q, Math.log10(Math.max(1, Math.hypot(x, y, z) - radiusM)));
+  return Math.max(view.q, Math.log10(Math.max(1, magnitude(view.cameraM) - radiusM)));
 }

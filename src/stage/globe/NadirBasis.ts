@@ -1,6 +1,7 @@
 import { Matrix3, Matrix4, Quaternion, Vector3 } from 'three';
+import { magnitude, makeUnit } from '../../core/maths/magnitude.js';
 import type { Vec3 } from '../../core/maths/vec3.js';
-import { crossVec3, lengthVec3, normalizeVec3, scaleVec3, setVec3 } from '../../core/maths/vec3.js';
+import { crossVec3, scaleVec3, setVec3 } from '../../core/maths/vec3.js';
 import type { GlobeEye } from './GlobeEye.js';
 
 /** Lowest height over the ground that is drawn, in view units: an eye below it is taken to be there. */
@@ -30,14 +31,14 @@ export class NadirBasis {
     const { up, side, back } = this;
     const [x, y, z] = eye.cameraM;
     setVec3(up, x, y / polarRatio, z);
-    const fromCentreM = lengthVec3(up);
+    const fromCentreM = magnitude(up);
     if (fromCentreM === 0) setVec3(up, 0, 1, 0);
     else scaleVec3(up, up, 1 / fromCentreM);
     this.heightM = Math.max(fromCentreM - radiusM, LEAST_HEIGHT * eye.distanceM);
     // Any axis across will do; east, except over the poles.
     if (Math.abs(up[1]) < 0.999) setVec3(side, up[2], 0, -up[0]);
     else setVec3(side, 0, up[2], -up[1]);
-    normalizeVec3(side, side);
+    makeUnit(side);
     crossVec3(back, side, up);
     this.toBody.set(side[0], up[0], back[0], side[1], up[1], back[1], side[2], up[2], back[2]);
     this.turn.set(

@@ -1,17 +1,8 @@
-import { ClampToEdgeWrapping, DataTexture, LinearFilter, LinearMipmapLinearFilter, NoColorSpace, RedFormat, RepeatWrapping, SRGBColorSpace, type Texture, TextureLoader, UnsignedByteType } from 'three';
+import { ClampToEdgeWrapping, DataTexture, LinearFilter, LinearMipmapLinearFilter, NoColorSpace, RedFormat, RepeatWrapping, SRGBColorSpace, Texture, TextureLoader, UnsignedByteType } from 'three';
+import { MapShelf } from './MapShelf.js';
 import { randomSource } from './randomSource.js';
 
 const urls = import.meta.glob<string>('./maps/*.webp', { eager: true, query: '?url', import: 'default' });
-
-interface Held {
-  readonly texture: Texture;
-  holders: number;
-  ready: boolean;
-  readonly waiting: Set<() => void>;
-}
-
-const held = new Map<string, Held>();
-const loader = new TextureLoader();
 
 /** Which maps there are: file names without `.webp`. */
 export const mapUrl = (name: string): string => {
@@ -20,39 +11,73 @@ export const mapUrl = (name: string): string => {
   return url;
 };
 
+/** A map that is not colour has one channel. */
+const isData = new Set<string>();
+const keyOf = (name: string, widthPx: number): string => `${name}@${String(widthPx)}`;
+/** Names end with their width. */
+const widthOf = (name: string): number => Number(/-(\d+)$/.exec(name)?.[1] ?? Infinity);
+
+const loader = new TextureLoader();
+const shelf = new MapShelf<Texture>({ fetch: fetchMap, free: (texture) => texture.dispose() }, Infinity);
+let mostPx = Infinity;
+
 /**
- * A map of a body: equirectangular, longitude 0 in the middle. Shared: each holder calls `releaseMap` once.
- * `onReady` comes when it can be drawn (at once if it is there already); a map that fails to load never does.
+ * How wide maps may be, texels, and how many bytes all maps of globes may take on the graphics card together, as far as
+ * they are not in view. For maps that are taken from now on.
  */
-export function holdMap(name: string, colour: boolean, onReady: () => void): Texture {
-  const known = held.get(name);
-  if (known) {
-    known.holders++;
-    if (known.ready) onReady();
-    else known.waiting.add(onReady);
-    return known.texture;
-  }
-  const waiting = new Set([onReady]);
-  const texture = loader.load(mapUrl(name), () => {
-    const entry = held.get(name);
-    if (entry?.texture !== texture) return;
-    entry.ready = true;
-    for (const call of waiting) call();
-    waiting.clear();
-  });
-  texture.colorSpace = colour ? SRGBColorSpace : NoColorSpace;
+export function limitMaps(widthPx: number, budgetBytes: number): void {
+  mostPx = widthPx;
+  shelf.setBudget(budgetBytes);
+}
+
+/** Called once when a map can be drawn; the same is given back with `releaseMap`. */
+export type MapReady = () => void;
+
+/**
+ * A map of a body: equirectangular, longitude 0 in the middle; one channel where it is no colour. Shared: each holder
+ * calls `releaseMap` once. `onReady` comes when it can be drawn (at once if it is there already); a map that fails to
+ * load never does.
+ */
+export function holdMap(name: string, colour: boolean, onReady: MapReady, widthPx = Infinity): HeldMap {
+  if (!colour) isData.add(name);
+  const key = keyOf(name, Math.min(widthPx, mostPx, widthOf(name)));
+  return { key, texture: shelf.hold(key, onReady) };
+}
+
+/** A map and what it is known by on the shelf: the limits may have changed by the time that it is let go. */
+export interface HeldMap {
+  readonly key: string;
+  readonly texture: Texture;
+}
+
+export const releaseMap = ({ key }: HeldMap, onReady?: MapReady): void => shelf.release(key, onReady);
+
+function fetchMap(key: string, onReady: (bytes: number) => void, onFailed: () => void): Texture {
+  const [name = '', width] = key.split('@');
+  const isColour = !isData.has(name);
+  const arrived = ({ width: w, height: h }: { readonly width: number; readonly height: number }): void => onReady(((w * h * (isColour ? 4 : 1)) * 4) / 3);
+  const texture = Number(width) < widthOf(name) ? fetchSmaller(mapUrl(name), Number(width), arrived, onFailed) : loader.load(mapUrl(name), ({ image }) => arrived(image as HTMLImageElement), undefined, onFailed);
+  texture.colorSpace = isColour ? SRGBColorSpace : NoColorSpace;
+  if (!isColour) texture.format = RedFormat;
   texture.wrapS = RepeatWrapping;
   texture.wrapT = ClampToEdgeWrapping;
   texture.anisotropy = 4;
-  held.set(name, { texture, holders: 1, ready: false, waiting });
   return texture;
 }
 
-export function releaseMap(name: string): void {
-  const entry = held.get(name);
-  if (!entry || --entry.holders > 0) return;
-  entry.texture.dispose();
-  held.delete(name);
+/** The browser brings it down while it decodes, off the main thread. */
+function fetchSmaller(url: string, widthPx: number, onReady: (image: ImageBitmap) => void, onFailed: () => void): Texture {
+  const texture = new Texture();
+  texture.flipY = false;
+  const make = async (): Promise<void> => {
+    const file = await (await fetch(url)).blob();
+    const image = await createImageBitmap(file, { resizeWidth: widthPx, resizeQuality: 'high', imageOrientation: 'flipY', premultiplyAlpha: 'none', colorSpaceConversion: 'none' });
+    texture.image = image;
+    texture.needsUpdate = true;
+    onReady(image);
+  };
+  make().catch(onFailed);
+  return texture;
 }
 
 let noise: DataTexture | null = null;

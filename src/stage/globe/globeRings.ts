@@ -34,7 +34,7 @@ export function fillGlobeRings(table: Float32Array, radiusM: number, heightM: nu
     const half = Math.sin(theta / 2);
     const x = radiusM * Math.sin(theta);
     const drop = 2 * radiusM * half * half;
-    const slant = Math.hypot(x, heightM + drop);
+    const slant = Math.sqrt(x * x + (heightM + drop) * (heightM + drop));
     const cosAtGround = Math.max(0, (heightM * Math.cos(theta) - drop) / slant);
     const cosAtEye = (heightM + drop) / slant;
     const at = ring * RING_STRIDE;

@@ -1,4 +1,4 @@
-import type { Vec3 } from '../../core/maths/vec3.js';
+import { subtractVec3, type Vec3 } from '../../core/maths/vec3.js';
 import { createEye, type Eye } from '../sky/SkyView.js';
 import { drawnDate, pieceAt, type DrawnLeg } from './DrawnLeg.js';
 import type { Tint } from './missionLooks.js';
@@ -66,6 +66,6 @@ export class CraftTrail {
   private point(craft: number, { leg }: DrawnLeg, dateMs: number, { cameraM }: Eye, tint: Tint, number: number): void {
     const { placeM } = this;
     leg.placeAt(placeM, dateMs);
-    this.strokes.setPoint(this.points++, placeM[0] - cameraM[0], placeM[1] - cameraM[1], placeM[2] - cameraM[2], craft, number, tint);
+    this.strokes.setPoint(this.points++, subtractVec3(placeM, placeM, cameraM), 0, craft, number, tint);
   }
 }

@@ -23,7 +23,10 @@ export function isBehindSphere(radiusM: number, placeM: ReadonlyVec3, eyeM: Read
   const z = placeM[2] - eyeM[2];
   const along = -(eyeM[0] * x + eyeM[1] * y + eyeM[2] * z) / (x * x + y * y + z * z);
   if (!(along > 0) || along >= 1) return false;
-  return Math.hypot(eyeM[0] + along * x, eyeM[1] + along * y, eyeM[2] + along * z) < 0.998 * radiusM;
+  const nearX = eyeM[0] + along * x;
+  const nearY = eyeM[1] + along * y;
+  const nearZ = eyeM[2] + along * z;
+  return Math.sqrt(nearX * nearX + nearY * nearY + nearZ * nearZ) < 0.998 * radiusM;
 }
 
 /** The eye as each frame of the missions sees it, once a drawn frame. */

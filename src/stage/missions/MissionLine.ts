@@ -1,4 +1,5 @@
 import { smoothstep } from '../../core/maths/interpolation.js';
+import { distance } from '../../core/maths/magnitude.js';
 import type { MissionLeg } from '../../core/missions/Mission.js';
 import type { Eye } from '../sky/SkyView.js';
 import { drawnDate, pieceAt, type DrawnLeg } from './DrawnLeg.js';
@@ -61,7 +62,7 @@ export class MissionLine {
     legs.forEach((drawn, number) => {
       const { placesM, datesMs } = drawn;
       datesMs.forEach((dateMs, point) => {
-        this.strokes.setPoint(index++, placesM[point * 3] ?? 0, placesM[point * 3 + 1] ?? 0, placesM[point * 3 + 2] ?? 0, number, point, tintOf(dateMs, drawn));
+        this.strokes.setPoint(index++, placesM, point, number, point, tintOf(dateMs, drawn));
       });
     });
   }
@@ -93,7 +94,7 @@ export class MissionLine {
     if (!drawn) return false;
     const { leg, centreM, radiusM } = drawn;
     const eye = eyeAt(frame);
-    const awayM = Math.hypot(eye.cameraM[0] - centreM[0], eye.cameraM[1] - centreM[1], eye.cameraM[2] - centreM[2]);
+    const awayM = distance(eye.cameraM, centreM);
     const px = (radiusM / Math.max(awayM, 0.2 * radiusM)) * pixelsPerRadian;
     this.sizesPx[number] = px;
     const isHere = isUnderWay && dateMs >= leg.startMs && dateMs <= leg.endMs;

@@ -55,7 +55,7 @@ export class PathMarks {
     const x = placeM[0] - eye.cameraM[0];
     const y = placeM[1] - eye.cameraM[1];
     const z = placeM[2] - eye.cameraM[2];
-    const awayM = Math.hypot(x, y, z);
+    const awayM = Math.sqrt(x * x + y * y + z * z);
     const scale = awayM === 0 ? 0 : Math.min(awayM / distanceM, FARTHEST_UNITS) / awayM;
     this.place.set(x * scale, y * scale, z * scale).applyQuaternion(eye.orientation).add(cameraRender);
     const index = this.count++;

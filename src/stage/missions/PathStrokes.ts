@@ -70,10 +70,13 @@ export class PathStrokes {
     this.mesh.userData.measured = false;
   }
 
-  /** Sets a point: metres in its leg's frame; linear colour. */
-  setPoint(index: number, x: number, y: number, z: number, leg: number, number: number, tint: readonly [number, number, number]): void {
+  /** Sets a point: metres in its leg's frame, the `from`th of three numbers each (so that none is boxed); linear colour. */
+  setPoint(index: number, placesM: ArrayLike<number>, from: number, leg: number, number: number, tint: readonly [number, number, number]): void {
     const at = index * STRIDE;
     const { numbers } = this;
+    const x = placesM[from * 3] ?? 0;
+    const y = placesM[from * 3 + 1] ?? 0;
+    const z = placesM[from * 3 + 2] ?? 0;
     numbers[at] = x;
     numbers[at + 1] = y;
     numbers[at + 2] = z;

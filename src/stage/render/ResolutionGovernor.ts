@@ -6,13 +6,16 @@ export interface QualityPreset {
   readonly maxPixels: number;
   /** Multiplies apparent sizes when levels of detail are chosen. */
   readonly levelBias: number;
+  /** Maps of globes: texels across at most, and bytes on the graphics card for all that are not in view any more. */
+  readonly mapWidthPx: number;
+  readonly mapBytes: number;
 }
 
 export const QUALITY_PRESETS = {
-  low: { maxPixelRatio: 1, maxPixels: 1.0e6, levelBias: 0.5 },
-  medium: { maxPixelRatio: 1.5, maxPixels: 2.4e6, levelBias: 0.8 },
-  high: { maxPixelRatio: 2, maxPixels: 3.7e6, levelBias: 1 },
-  ultra: { maxPixelRatio: 3, maxPixels: 8.3e6, levelBias: 2 },
+  low: { maxPixelRatio: 1, maxPixels: 1.0e6, levelBias: 0.5, mapWidthPx: 1024, mapBytes: 20e6 },
+  medium: { maxPixelRatio: 1.5, maxPixels: 2.4e6, levelBias: 0.8, mapWidthPx: 2048, mapBytes: 40e6 },
+  high: { maxPixelRatio: 2, maxPixels: 3.7e6, levelBias: 1, mapWidthPx: 4096, mapBytes: 90e6 },
+  ultra: { maxPixelRatio: 3, maxPixels: 8.3e6, levelBias: 2, mapWidthPx: 4096, mapBytes: 120e6 },
 } as const satisfies Record<string, QualityPreset>;
 
 /** What a moving picture should take, ms a frame; it is left alone between the two limits around it. */

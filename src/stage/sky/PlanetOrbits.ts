@@ -5,6 +5,7 @@ import { smoothstep } from '../../core/maths/interpolation.js';
 import { PASS_NEAR_GLSL, PASS_SEAM } from '../globe/globeShader.js';
 import { createEye, eyeIn, pixelsPerRadian, type Eye, type SkyView } from './SkyView.js';
 import { planetAlpha } from './skyFades.js';
+import { magnitude } from '../../core/maths/magnitude.js';
 
 /** Points an orbit; the first is the body itself. */
 const POINTS = 257;
@@ -119,7 +120,7 @@ export class PlanetOrbits {
   private strength(orbit: BodyOrbit, view: SkyView): number {
     const eye = this.eyes[orbit.centre];
     const { semiMajorM } = orbit.ellipse;
-    const awayM = Math.hypot(eye.cameraM[0], eye.cameraM[1], eye.cameraM[2]);
+    const awayM = magnitude(eye.cameraM);
     const px = (semiMajorM / Math.max(awayM, semiMajorM * 0.2)) * pixelsPerRadian(view);
     const near = smoothstep(-2.4, -1, Math.log10(view.distanceM / semiMajorM));
     return 0.8 * near * smoothstep(8, 40, px);

@@ -1,6 +1,6 @@
 import { DoubleSide, Mesh, RingGeometry, ShaderMaterial, Vector3 } from 'three';
 import type { GlobeEye } from '../globe/GlobeEye.js';
-import { holdMap, releaseMap } from '../globe/globeMaps.js';
+import { holdMap, releaseMap, type HeldMap } from '../globe/globeMaps.js';
 
 /** The map's inner and outer radius, m: C ring to just outside the A ring. */
 const INNER_M = 72e6;
@@ -37,7 +37,7 @@ void main() {
 export class SaturnRing {
   readonly mesh: Mesh;
   private readonly material: ShaderMaterial;
-  private asked = false;
+  private held: HeldMap | null = null;
   private ready = false;
 
   constructor(private readonly onLoaded: () => void) {
@@ -58,13 +58,12 @@ export class SaturnRing {
   }
 
   update(eye: GlobeEye, sun: Vector3, saturnPx: number, alpha: number): void {
-    if (saturnPx > 2 && !this.asked) {
-      this.asked = true;
-      const texture = holdMap(MAP, true, () => {
+    if (saturnPx > 2 && !this.held) {
+      this.held = holdMap(MAP, true, () => {
         this.ready = true;
         this.onLoaded();
       });
-      if (this.material.uniforms.uMap) this.material.uniforms.uMap.value = texture;
+      if (this.material.uniforms.uMap) this.material.uniforms.uMap.value = this.held.texture;
     }
     this.mesh.visible = this.ready && alpha > 0.003;
     if (!this.mesh.visible) return;
@@ -77,7 +76,7 @@ export class SaturnRing {
   }
 
   dispose(): void {
-    if (this.asked) releaseMap(MAP);
+    if (this.held) releaseMap(this.held);
     this.mesh.geometry.dispose();
     this.material.dispose();
   }

@@ -12,6 +12,7 @@ import { SaturnRing } from './SaturnRing.js';
 import { planetAlpha, skyAlpha, sunAlpha } from './skyFades.js';
 import { createEye, eyeIn, pixelsPerRadian, type Eye, type SkyView } from './SkyView.js';
 import { StarGlare } from './StarGlare.js';
+import { magnitude } from '../../core/maths/magnitude.js';
 
 /** A body is drawn as a globe above this apparent diameter, CSS pixels; below it is a dot. */
 const GLOBE_FROM_PX = 2;
@@ -95,14 +96,14 @@ export class SkyBodies implements GlobeLender {
   private updateBody(seen: Seen, index: number, view: SkyView): void {
     const { body, eye } = seen;
     eyeIn(eye, view, body.frame === 'sun' ? SUN_BODY_FRAME : body.frame);
-    const distanceM = Math.max(Math.hypot(eye.cameraM[0], eye.cameraM[1], eye.cameraM[2]), body.equatorialRadiusM);
+    const distanceM = Math.max(magnitude(eye.cameraM), body.equatorialRadiusM);
     const px = 2 * Math.asin(Math.min(1, body.equatorialRadiusM / distanceM)) * pixelsPerRadian(view);
     const isSun = body.frame === 'sun';
     const alpha = isSun ? sunAlpha(view) : planetAlpha(view);
     seen.shown = alpha;
     const style = STYLES[body.frame];
     const whole = style || body.frame === 'earth' || body.frame === 'pluto' ? smoothstep(GLOBE_FROM_PX, GLOBE_WHOLE_PX, px) : 1;
-    this.dots.place(index, eye, distanceM, view, alpha * (1 - whole));
+    this.dots.place(index, eye, view, alpha * (1 - whole));
     if (isSun) this.glow.update(eye, distanceM, px, view, sunAlpha(view));
     if (style) this.updateGlobe(seen, style, whole * skyAlpha(view), view);
     if (body.frame === 'saturn') this.ring.update(this.fill(eye, view), seen.sun, px, whole * alpha);
@@ -111,7 +112,7 @@ export class SkyBodies implements GlobeLender {
   private updateGlobe(seen: Seen, style: GlobeStyle, alpha: number, view: SkyView): void {
     const { body, sun } = seen;
     if (alpha <= 0.002) {
-      if (seen.globe) seen.globe.mesh.visible = false;
+      seen.globe?.rest();
       if (seen.rim) seen.rim.mesh.visible = false;
       return;
     }

@@ -9,6 +9,7 @@ import type { GlobeLender } from './globeLoans.js';
 import { createEye, eyeIn, pixelsPerRadian, type Eye, type SkyView } from './SkyView.js';
 import { StarGlare } from './StarGlare.js';
 import type { StarPlaces } from './StarPlaces.js';
+import { magnitude } from '../../core/maths/magnitude.js';
 
 const DISC_FROM_PX = 1.5;
 const DISC_WHOLE_PX = 4;
@@ -99,7 +100,7 @@ export class StarDiscs implements GlobeLender {
   private updateDisc(disc: Disc, view: SkyView): void {
     const { positionsM } = this.places;
     for (let axis = 0; axis < 3; axis++) this.cameraM[axis] = (this.sunEye.cameraM[axis] ?? 0) - (positionsM[disc.index * 3 + axis] ?? 0);
-    const distanceM = Math.max(Math.hypot(this.cameraM[0], this.cameraM[1], this.cameraM[2]), disc.style.radiusM);
+    const distanceM = Math.max(magnitude(this.cameraM), disc.style.radiusM);
     const px = 2 * Math.asin(Math.min(1, disc.style.radiusM / distanceM)) * pixelsPerRadian(view);
     const alpha = smoothstep(DISC_FROM_PX, DISC_WHOLE_PX, px);
     this.globeEye.cameraRender.copy(view.cameraRender);

@@ -4,6 +4,7 @@ import type { Quaternion as Turn } from '../../core/maths/quaternion.js';
 import type { Vec3 } from '../../core/maths/vec3.js';
 import type { StageEngine } from '../StageEngine.js';
 import type { SkyView } from './SkyView.js';
+import { magnitude } from '../../core/maths/magnitude.js';
 
 const turn: Turn = [0, 0, 0, 1];
 const inverse = new Quaternion();
@@ -25,7 +26,7 @@ export function fillSkyView(view: SkyView, frame: StageEngine['frameView'], engi
   view.cameraM[1] = viewpoint.focusM[1] + offset.y * view.distanceM;
   view.cameraM[2] = viewpoint.focusM[2] + offset.z * view.distanceM;
   tree.displacement(fromEarthM, 'earth', ORIGIN, view.frame, view.cameraM);
-  const heightM = Math.hypot(fromEarthM[0], fromEarthM[1], fromEarthM[2]) - EARTH_RADIUS_M;
+  const heightM = magnitude(fromEarthM) - EARTH_RADIUS_M;
   view.openQ = Math.max(view.q, Math.log10(Math.max(1, heightM)));
   view.dateMs = frame.dateMs;
   view.clockS = frame.clockS;

@@ -28,7 +28,7 @@ describe('strokes', () => {
   it('know where a place is to a ten-thousandth of the view a hundred million kilometres out, where float32 alone is off by kilometres', () => {
     const strokes = new PathStrokes({ points: 2, legs: 1, frames: 1, widthPx: 2 });
     const place: Vec3 = [1.723456789123e11, -2.3456789e9, 7.123456789e10];
-    strokes.setPoint(0, ...place, 0, 0, [1, 1, 1]);
+    strokes.setPoint(0, place, 0, 0, 0, [1, 1, 1]);
     for (const distanceM of [1e3, 1e5, 1e7, 1e9]) {
       const cameraM: Vec3 = [place[0] + 0.71 * distanceM, place[1] - 0.2 * distanceM, place[2] + 0.67 * distanceM];
       strokes.setEye(0, { cameraM, orientation: new Quaternion() });

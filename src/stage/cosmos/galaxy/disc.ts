@@ -1,6 +1,6 @@
 import { AdditiveBlending, CircleGeometry, DataTexture, DoubleSide, LinearFilter, LinearMipmapLinearFilter, Mesh, ShaderMaterial, Vector3 } from 'three';
 import { PASS_SEAM } from '../../globe/globeShader.js';
-import { discMap, MAP_SIZE } from './discMap.js';
+import { discMapOf, MAP_SIZE } from './discMap.js';
 import type { GalaxyPlan } from '../../../core/cosmos/GalaxyPlan.js';
 
 const VERTEX = /* glsl */ `
@@ -45,18 +45,20 @@ void main() {
 
 export interface Disc {
   readonly mesh: Mesh;
+  /** Makes a slice of its map, until that is whole; returns whether any are left. */
+  readonly prepare: () => boolean;
   readonly update: (alpha: number) => void;
   readonly dispose: () => void;
 }
 
 /** The unresolved light of the disc: a sheet with the arms, the bar and the dust between. Its rim is the D25 isophote. */
 export function createDisc(plan: GalaxyPlan): Disc {
-  const map = new DataTexture(discMap(plan), MAP_SIZE, MAP_SIZE);
+  const maker = discMapOf(plan);
+  const map = new DataTexture(maker.texels, MAP_SIZE, MAP_SIZE);
   map.magFilter = LinearFilter;
   map.minFilter = LinearMipmapLinearFilter;
   map.generateMipmaps = true;
   map.anisotropy = 4;
-  map.needsUpdate = true;
   const radius = plan.discRadius;
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
@@ -74,7 +76,13 @@ export function createDisc(plan: GalaxyPlan): Disc {
   mesh.geometry.boundingSphere?.center.copy(new Vector3());
   return {
     mesh,
+    prepare: () => {
+      if (!maker.isDone) maker.next();
+      else if (map.version === 0) map.needsUpdate = true;
+      return map.version === 0;
+    },
     update: (alpha) => {
+      mesh.visible = alpha > 0.003;
       if (material.uniforms.uAlpha) material.uniforms.uAlpha.value = alpha;
     },
     dispose: () => {

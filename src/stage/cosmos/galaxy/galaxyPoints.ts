@@ -9,26 +9,62 @@ const MIDDLE: Colour = [235, 225, 205];
 const OLD: Colour = [255, 196, 120];
 const NEBULA: Colour = [255, 96, 128];
 
+/** Grains that are put by and by, so that no frame waits for all of them. */
+export interface SlicedGrains {
+  /** Whole once `next` has answered false. */
+  readonly grains: Grains;
+  readonly isDone: boolean;
+  /** Puts the next few thousand; returns whether any are left. */
+  readonly next: () => boolean;
+}
+
+const GRAINS_A_SLICE = 5000;
+const known = new WeakMap<GalaxyPlan, SlicedGrains>();
+
+/** The stars of a plan, made once however often they are asked for. */
+export function galaxyGrainsOf(plan: GalaxyPlan, count: number): SlicedGrains {
+  const before = known.get(plan);
+  if (before && before.grains.positions.length === count * 3) return before;
+  const grains: Grains = { positions: new Float32Array(count * 3), looks: new Uint8Array(count * 4) };
+  const slices = putGrains(plan, grains);
+  let isDone = false;
+  const made: SlicedGrains = {
+    grains,
+    get isDone() {
+      return isDone;
+    },
+    next: () => {
+      if (!isDone) isDone = slices.next().done === true;
+      return !isDone;
+    },
+  };
+  known.set(plan, made);
+  return made;
+}
+
 /** A galaxy's stars as grains: arms, bar, bulge and the thin disc between. Always the same for the same plan and count. */
-export function galaxyPoints(plan: GalaxyPlan, count: number): Grains {
+function* putGrains(plan: GalaxyPlan, { positions, looks }: Grains): Generator<void, void> {
   const { arms, bar, bulgeKpc, discRadiusKpc, discScaleKpc, discHeightKpc, toModel } = plan;
+  const count = positions.length / 3;
   const random = randomSource(plan.seed);
   const gauss = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-  const positions = new Float32Array(count * 3);
-  const looks = new Uint8Array(count * 4);
   const place: Vec3 = [0, 0, 0];
   const weights = arms.map((arm) => armLength(arm.at, arm.fromDeg, arm.toDeg) * (arm.traced ? 1 : 0.8));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let at = 0;
   const put = (x: number, y: number, height: number, colour: Colour, size: number): void => {
     toModel(place, x, y, height);
-    positions.set(place, at * 3);
     const shade = 0.7 + 0.3 * random();
-    looks.set([colour[0] * shade, colour[1] * shade, colour[2] * shade, size * 255], at * 4);
+    for (let k = 0; k < 3; k++) {
+      positions[at * 3 + k] = place[k] ?? 0;
+      looks[at * 4 + k] = (colour[k] ?? 0) * shade;
+    }
+    looks[at * 4 + 3] = size * 255;
     at++;
   };
   const shares = { arms: Math.round(count * 0.5), bulge: Math.round(count * 0.2) };
   for (let star = 0; star < shares.arms; star++) {
+    if (star % GRAINS_A_SLICE === 0) yield;
     const arm = arms[pick(weights, total, random())];
     if (!arm) continue;
     const [x, y] = arm.at(arm.fromDeg + (arm.toDeg - arm.fromDeg) * random());
@@ -38,6 +74,7 @@ export function galaxyPoints(plan: GalaxyPlan, count: number): Grains {
     put(x + gauss() * width, y + gauss() * width, gauss() * 0.12, colour, kind < 0.06 ? 0.85 : 0.25 + 0.5 * random() ** 3);
   }
   for (let star = 0; star < shares.bulge; star++) {
+    if (star % GRAINS_A_SLICE === 0) yield;
     // A round heart inside a long bar.
     const inBar = bar !== null && star % 3 === 0;
     const along = inBar ? gauss() * bar.halfKpc * 0.42 : gauss() * 1.1 * bulgeKpc;
@@ -47,13 +84,13 @@ export function galaxyPoints(plan: GalaxyPlan, count: number): Grains {
     put(along * bx - across * by, along * by + across * bx, gauss() * (inBar ? 0.35 : 0.6 * bulgeKpc), OLD, 0.25 + 0.4 * random() ** 2);
   }
   while (at < count) {
+    if (at % GRAINS_A_SLICE === 0) yield;
     const r = -discScaleKpc * 1.25 * Math.log((1 - random()) * (1 - random()));
     if (r > discRadiusKpc) continue;
     const turn = 2 * Math.PI * random();
     const height = gauss() * discHeightKpc * (0.5 + r / discRadiusKpc);
     put(r * Math.cos(turn), r * Math.sin(turn), height, random() < 0.3 ? OLD : MIDDLE, 0.15 + 0.3 * random() ** 3);
   }
-  return { positions, looks };
 }
 
 function armLength(at: (degrees: number) => readonly [number, number], from: number, to: number): number {

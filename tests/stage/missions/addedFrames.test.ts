@@ -3,7 +3,6 @@ import { lengthVec3, type Vec3 } from '../../../src/core/maths/vec3.js';
 import { placeCraftFrames } from '../../../src/core/missions/craftFrames.js';
 import { Navigator } from '../../../src/core/navigation/Navigator.js';
 import { directionOfPlace } from '../../../src/core/ephemeris/skyAxes.js';
-import { followReadout, followSpan, followTarget } from '../../../src/stage/missions/missionFollow.js';
 import { groundView } from '../../../src/stage/world/groundView.js';
 import { World } from '../../../src/stage/world/World.js';
 import { syntheticCatalogue } from '../../support/syntheticCatalogue.js';
@@ -12,40 +11,6 @@ const VENUE = { latitudeDeg: 39.9, longitudeDeg: 116.4 };
 const CRUISE_MS = Date.parse('2020-11-15T00:00Z');
 const worldAt = (dateMs: number): World => new World(syntheticCatalogue([]), VENUE, dateMs);
 const navigatorIn = (world: World): Navigator => new Navigator({ tree: world.tree, railFocus: world.railFocus, railAngles: world.railAngles });
-
-describe('to follow a craft', () => {
-  it('is to look at a frame that the date moves', () => {
-    const world = worldAt(CRUISE_MS);
-    const navigator = navigatorIn(world);
-    navigator.jumpTo(followTarget(world, 'tianwen-1', null, CRUISE_MS, 'beside'));
-    expect(navigator.at).toBe('craft:tianwen-1:orbiter');
-    expect(10 ** navigator.viewpoint.q).toBeCloseTo(18, 6);
-    const fromSun = (): Vec3 => world.tree.displacement([0, 0, 0], 'sun', [0, 0, 0], navigator.viewpoint.frame, navigator.viewpoint.focusM);
-    const before = fromSun();
-    world.showDate(CRUISE_MS + 86_400_000);
-    navigator.step(0.016);
-    const way = fromSun().map((value, k) => value - (before[k] ?? 0)) as Vec3;
-    expect(lengthVec3(way) / 86_400).toBeGreaterThan(20_000);
-    expect(navigator.at).toBe('craft:tianwen-1:orbiter');
-  });
-
-  it('shows the leg that it is on, or stands beside it', () => {
-    const world = worldAt(CRUISE_MS);
-    const way = followTarget(world, 'tianwen-1', null, CRUISE_MS);
-    expect(way.q).toBeGreaterThan(11);
-    expect(followTarget(world, 'tianwen-1', 'lander', Date.parse('2021-05-14T23:12Z')).q).toBeLessThan(8);
-    expect(() => followTarget(world, 'tianwen-1', 'rover', CRUISE_MS)).toThrow(/no track/);
-  });
-
-  it('comes with a span and figures', () => {
-    const { startMs, endMs } = followSpan('starship-flight-7', null);
-    expect((endMs - startMs) / 60_000).toBeGreaterThan(11);
-    const out = { distanceToEarthM: 0, lightTimeS: 0, speed: 0, frame: 'sun' as const };
-    expect(followReadout(out, 'tianwen-1', null, CRUISE_MS)).toBe(true);
-    expect(out.lightTimeS).toBeGreaterThan(100);
-    expect(followReadout(out, 'tianwen-1', null, startMs)).toBe(false);
-  });
-});
 
 describe('added frames', () => {
   it('are placed at once and with every date, and only once each', () => {

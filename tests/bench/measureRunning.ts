@@ -1,0 +1,56 @@
+import type { SichaoPage } from '../support/SichaoPage.js';
+import { withPage } from '../support/openPage.js';
+import { allocatedDuring } from './allocated.js';
+import { atMost, type BenchRow, type BenchSite } from './BenchSite.js';
+
+/** Small: what is measured is the script. */
+const WIDTH = 240;
+const HEIGHT = 136;
+/** Until the engine has compiled what runs every frame: before that it boxes every number. */
+const WARM_FRAMES = 1500;
+const FRAMES = 600;
+const DATE = '2026-11-24T04:00:00Z';
+const RATES = [['a day a second', 86_400], ['a year a second', 31_557_600]] as const;
+const PLACES = [7.5, 12] as const;
+/** Boxed numbers, the events of the browser, what three sorts anew: no object of ours. */
+const MOST_KB_A_FRAME = 4;
+
+/** Runs in the page before its own scripts: the pixels are not the point here, and filling them in software takes the time. */
+const drawNothing = (): void => {
+  for (const name of ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced'] as const) WebGL2RenderingContext.prototype[name] = () => undefined;
+};
+
+/** Until so many further frames are drawn. */
+const draw = async (opened: SichaoPage, frames: number): Promise<void> => {
+  const { frames: before } = await opened.stats();
+  await opened.page.waitForFunction((until) => (window as unknown as { sichao: { stats: () => { frames: number } } }).sichao.stats().frames >= until, before + frames, { polling: 250, timeout: 300_000 });
+};
+
+const measureAt = ({ browser, siteUrl }: BenchSite, q: number, rate: number): Promise<{ readonly bytes: number; readonly most: string }> =>
+  withPage(browser, siteUrl, {
+    query: `q=${String(q)}&date=${DATE}&rate=${String(rate)}`,
+    width: WIDTH,
+    height: HEIGHT,
+    prepare: async ({ page }) => { await page.addInitScript(drawNothing); },
+  }, async (opened) => {
+    await draw(opened, WARM_FRAMES);
+    const client = await opened.page.context().newCDPSession(opened.page);
+    const { frames: first } = await opened.stats();
+    const { bytes, byFunction } = await allocatedDuring(client, () => draw(opened, FRAMES));
+    const frames = (await opened.stats()).frames - first;
+    await client.detach();
+    if (process.env['SHOW']) for (const [where, of] of byFunction.slice(0, 30)) process.stdout.write(`    ${where} ${(of / frames).toFixed(0)}\n`);
+    return { bytes: bytes / frames, most: byFunction.slice(0, 3).map(([where, of]) => `${where} ${(of / frames).toFixed(0)}`).join(', ') };
+  });
+
+/** What the script allocates a frame while time runs. */
+export const measureRunning = async (site: BenchSite): Promise<BenchRow[]> => {
+  const rows: BenchRow[] = [];
+  for (const q of PLACES) {
+    for (const [words, rate] of RATES) {
+      const { bytes, most } = await measureAt(site, q, rate);
+      rows.push(atMost(`allocated a frame at q = ${String(q)}, ${words}`, bytes / 1000, MOST_KB_A_FRAME, 'kB', most));
+    }
+  }
+  return rows;
+};
