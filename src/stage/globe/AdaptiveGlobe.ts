@@ -1,7 +1,9 @@
 import { FrontSide, Matrix3, Mesh, ShaderMaterial, Vector3, Vector4 } from 'three';
 import { fillGlobeRings, horizontalAirMass, RING_COUNT, RING_STRIDE } from './globeRings.js';
 import { boilingUniforms } from './boilingUniforms.js';
-import { grainTexture, holdMap, releaseMap, type HeldMap } from './globeMaps.js';
+import { EARTH_FRAGMENT } from './earthFragment.js';
+import { earthUniforms } from './earthUniforms.js';
+import { grainTexture, holdMap, releaseMap, type HeldMap, type MapKind } from './globeMaps.js';
 import { GLOBE_FRAGMENT, GLOBE_VERTEX } from './globeShader.js';
 import type { GlobeEye } from './GlobeEye.js';
 import type { GlobeStyle } from './GlobeStyle.js';
@@ -33,7 +35,7 @@ export class AdaptiveGlobe {
     const { air } = style;
     this.material = new ShaderMaterial({
       vertexShader: GLOBE_VERTEX,
-      fragmentShader: GLOBE_FRAGMENT,
+      fragmentShader: style.earth ? EARTH_FRAGMENT : GLOBE_FRAGMENT,
       side: FrontSide,
       fog: false,
       // Things that stand on the ground, and the floor's grid, lie over it.
@@ -41,7 +43,6 @@ export class AdaptiveGlobe {
       polygonOffsetFactor: 1,
       polygonOffsetUnits: 16,
       defines: {
-        ...(style.nightMap ? { NIGHT: '' } : {}),
         ...(style.detail ? { DETAIL: '' } : {}),
         ...(air ? { AIR: '' } : {}),
         ...(style.surface === 'regolith' ? { REGOLITH: '' } : {}),
@@ -64,11 +65,7 @@ export class AdaptiveGlobe {
         uMapReady: { value: 0 },
         uTint: { value: new Vector3(...style.tint) },
         uBright: { value: style.bright ?? 1 },
-        uNight: { value: null },
-        uClouds: { value: null },
-        uNightReady: { value: 0 },
-        uCloudsReady: { value: 0 },
-        uCloudCover: { value: 1 },
+        ...earthUniforms(style),
         uNoise: { value: style.detail || style.surface === 'emissive' || style.surface === 'clouds' ? grainTexture() : null },
         uDetail: { value: new Vector3(style.radiusM / 160_000, style.radiusM / 11_300, 0) },
         uWash: { value: new Vector4(...(style.wash ?? [0, 0, 0, 0])) },
@@ -130,19 +127,24 @@ export class AdaptiveGlobe {
     this.material.dispose();
   }
 
-  private mapsOf({ map, fineMap, nightMap, cloudMap }: GlobeStyle): GlobeMap[] {
+  private mapsOf({ map, fineMap, earth }: GlobeStyle): GlobeMap[] {
     const maps: GlobeMap[] = [];
-    if (map) maps.push(this.mapFor('uMap', true, fineMap ? [{ ...SMALL, name: map }, { name: fineMap, widthPx: Infinity, fromSine: 0.2 }] : [{ ...SMALL, name: map }, { ...WHOLE, name: map }]));
-    if (nightMap) maps.push(this.mapFor('uNight', true, [{ ...SMALL, name: nightMap }, { ...WHOLE, name: nightMap }]));
-    if (cloudMap) maps.push(this.mapFor('uClouds', false, [{ ...SMALL, name: cloudMap }, { ...WHOLE, name: cloudMap }]));
+    if (map) maps.push(this.mapFor('uMap', 'colour', [{ ...SMALL, name: map }, fineMap ? { ...FINE, name: fineMap } : { ...WHOLE, name: map }]));
+    if (!earth) return maps;
+    maps.push(
+      this.mapFor('uNight', 'colour', [{ ...SMALL, name: earth.nightMap }, { ...WHOLE, name: earth.nightMap }]),
+      this.mapFor('uClouds', 'grey', [{ ...SMALL, name: earth.cloudMap }, { ...WHOLE, name: earth.cloudMap }]),
+      this.mapFor('uCoast', 'two distances', [{ ...FINE, name: earth.coastMap }]),
+      this.mapFor('uVenueCoast', 'distance', [{ ...FINE, name: earth.venueCoastMap }]),
+    );
     return maps;
   }
 
   /** A sampler and the uniform `…Ready` that goes with it. */
-  private mapFor(sampler: string, colour: boolean, levels: readonly MapLevel[]): GlobeMap {
+  private mapFor(sampler: string, kind: MapKind, levels: readonly MapLevel[]): GlobeMap {
     const { uniforms } = this.material;
     return new MapLevels<HeldMap>(levels, {
-      hold: ({ name, widthPx }, onReady) => holdMap(name, colour, onReady, widthPx),
+      hold: ({ name, widthPx }, onReady) => holdMap(name, kind, onReady, widthPx),
       release: (_, held, onReady) => releaseMap(held, onReady),
     }, (held) => {
       if (held) set(uniforms, sampler, held.texture);
@@ -157,6 +159,8 @@ type GlobeMap = MapLevels<HeldMap>;
 /** A map at first, and at its full width where the body is large enough to show it. */
 const SMALL = { widthPx: 512, fromSine: 0.002 } as const;
 const WHOLE = { widthPx: Infinity, fromSine: 0.03 } as const;
+/** For what is seen of a body only when it is large on the screen. */
+const FINE = { widthPx: Infinity, fromSine: 0.2 } as const;
 
 const NO_AIR = { scaleHeightM: 0 };
 

@@ -19,8 +19,8 @@ export interface GlobeStyle {
   /** Finer map, taken when the globe is large on the screen. */
   readonly fineMap?: string;
   readonly bright?: number;
-  readonly nightMap?: string;
-  readonly cloudMap?: string;
+  /** What only the Earth has. */
+  readonly earth?: EarthMaps;
   /** Grain below the map's resolution: strength. */
   readonly detail?: number;
   readonly air?: Air;
@@ -31,6 +31,14 @@ export interface GlobeStyle {
   readonly hasRings?: boolean;
   /** For what shines by itself. */
   readonly boiling?: Boiling;
+}
+
+/** Names in `maps/`. The coast maps hold the distance to the coast (see scripts/vendor/earthCoast.mjs). */
+export interface EarthMaps {
+  readonly nightMap: string;
+  readonly cloudMap: string;
+  readonly coastMap: string;
+  readonly venueCoastMap: string;
 }
 
 /** The face of a star. */
@@ -62,9 +70,7 @@ export const EARTH_STYLE: GlobeStyle = {
   map: 'earth-day-1024',
   fineMap: 'earth-day-4096',
   bright: 1.55,
-  nightMap: 'earth-night-2048',
-  cloudMap: 'earth-clouds-2048',
-  detail: 0.5,
+  earth: { nightMap: 'earth-night-2048', cloudMap: 'earth-clouds-2048', coastMap: 'earth-coast-2048', venueCoastMap: 'earth-coast-venue-1024' },
   air: EARTH_AIR,
 };
 

@@ -1,4 +1,4 @@
-import { ClampToEdgeWrapping, DataTexture, LinearFilter, LinearMipmapLinearFilter, NoColorSpace, RedFormat, RepeatWrapping, SRGBColorSpace, Texture, TextureLoader, UnsignedByteType } from 'three';
+import { ClampToEdgeWrapping, DataTexture, LinearFilter, LinearMipmapLinearFilter, NoColorSpace, RedFormat, RepeatWrapping, RGFormat, SRGBColorSpace, Texture, TextureLoader, UnsignedByteType } from 'three';
 import { MapShelf } from './MapShelf.js';
 import { randomSource } from './randomSource.js';
 
@@ -11,8 +11,12 @@ export const mapUrl = (name: string): string => {
   return url;
 };
 
-/** A map that is not colour has one channel. */
-const isData = new Set<string>();
+/** What a map holds: colours; one number a texel; a distance, or two, that are interpolated as they are. */
+export type MapKind = 'colour' | 'grey' | 'distance' | 'two distances';
+
+const CHANNELS: Readonly<Record<MapKind, number>> = { colour: 4, grey: 1, distance: 1, 'two distances': 2 };
+const kinds = new Map<string, MapKind>();
+const hasLevels = (kind: MapKind): boolean => kind === 'colour' || kind === 'grey';
 const keyOf = (name: string, widthPx: number): string => `${name}@${String(widthPx)}`;
 /** Names end with their width. */
 const widthOf = (name: string): number => Number(/-(\d+)$/.exec(name)?.[1] ?? Infinity);
@@ -34,12 +38,12 @@ export function limitMaps(widthPx: number, budgetBytes: number): void {
 export type MapReady = () => void;
 
 /**
- * A map of a body: equirectangular, longitude 0 in the middle; one channel where it is no colour. Shared: each holder
+ * A map of a body: equirectangular, longitude 0 in the middle (but for those of a place). Shared: each holder
  * calls `releaseMap` once. `onReady` comes when it can be drawn (at once if it is there already); a map that fails to
  * load never does.
  */
-export function holdMap(name: string, colour: boolean, onReady: MapReady, widthPx = Infinity): HeldMap {
-  if (!colour) isData.add(name);
+export function holdMap(name: string, kind: MapKind, onReady: MapReady, widthPx = Infinity): HeldMap {
+  kinds.set(name, kind);
   const key = keyOf(name, Math.min(widthPx, mostPx, widthOf(name)));
   return { key, texture: shelf.hold(key, onReady) };
 }
@@ -54,14 +58,19 @@ export const releaseMap = ({ key }: HeldMap, onReady?: MapReady): void => shelf.
 
 function fetchMap(key: string, onReady: (bytes: number) => void, onFailed: () => void): Texture {
   const [name = '', width] = key.split('@');
-  const isColour = !isData.has(name);
-  const arrived = ({ width: w, height: h }: { readonly width: number; readonly height: number }): void => onReady(((w * h * (isColour ? 4 : 1)) * 4) / 3);
+  const kind = kinds.get(name) ?? 'colour';
+  const arrived = ({ width: w, height: h }: { readonly width: number; readonly height: number }): void =>
+    onReady(w * h * CHANNELS[kind] * (hasLevels(kind) ? 4 / 3 : 1));
   const texture = Number(width) < widthOf(name) ? fetchSmaller(mapUrl(name), Number(width), arrived, onFailed) : loader.load(mapUrl(name), ({ image }) => arrived(image as HTMLImageElement), undefined, onFailed);
-  texture.colorSpace = isColour ? SRGBColorSpace : NoColorSpace;
-  if (!isColour) texture.format = RedFormat;
+  texture.colorSpace = kind === 'colour' ? SRGBColorSpace : NoColorSpace;
+  if (kind !== 'colour') texture.format = kind === 'two distances' ? RGFormat : RedFormat;
   texture.wrapS = RepeatWrapping;
   texture.wrapT = ClampToEdgeWrapping;
-  texture.anisotropy = 4;
+  if (hasLevels(kind)) texture.anisotropy = 4;
+  else {
+    texture.generateMipmaps = false;
+    texture.minFilter = LinearFilter;
+  }
   return texture;
 }
 

@@ -34,39 +34,21 @@ void main() {
 }
 `;
 
-export const GLOBE_FRAGMENT = /* glsl */ `
+/** What every globe's fragment knows. */
+export const GLOBE_HEAD = /* glsl */ `
 #define PI 3.141592653589793
 uniform mat3 uToBody;
 uniform vec3 uSun;
 uniform float uAlpha;
 uniform float uGallery;
+uniform float uInverseRadius;
 uniform sampler2D uMap;
 uniform float uMapReady;
 uniform vec3 uTint;
 uniform float uBright;
-#ifdef NIGHT
-uniform sampler2D uNight;
-uniform sampler2D uClouds;
-uniform float uNightReady;
-uniform float uCloudsReady;
-uniform float uCloudCover;
-#endif
-#ifdef WASH
-uniform vec4 uWash;
-#endif
-#if defined(DETAIL) || defined(EMISSIVE) || defined(CLOUDS)
-uniform sampler2D uNoise;
-uniform vec3 uDetail;
-float grainAt(vec3 place, vec3 weight) {
-  return weight.x * texture2D(uNoise, place.yz).r + weight.y * texture2D(uNoise, place.zx).r + weight.z * texture2D(uNoise, place.xy).r - 0.5;
-}
-#endif
 #ifdef AIR
 uniform vec3 uScatter;
 uniform float uHorizontalAir;
-#endif
-#ifdef EMISSIVE
-${BOILING_GLSL}
 #endif
 varying vec3 vFromEye;
 varying vec3 vNormal;
@@ -74,8 +56,10 @@ varying float vAir;
 varying float vCosine;
 varying float vDepth;
 varying float vFarPass;
+`;
 
-void main() {
+/** Where a fragment lies: `n` in the cap's axes, `b` in the body's, `uv` on the map with its derivatives. */
+export const GLOBE_PLACE = /* glsl */ `
   if (uAlpha < 0.999 && (vDepth > ${PASS_SEAM.toFixed(1)}) != (vFarPass > 0.5)) discard;
   vec3 n = normalize(vNormal);
   vec3 toEye = -normalize(vFromEye);
@@ -86,7 +70,25 @@ void main() {
   vec2 dy = dFdy(uv);
   dx.x -= floor(dx.x + 0.5);
   dy.x -= floor(dy.x + 0.5);
-  vec3 albedo = mix(uTint, textureGrad(uMap, uv, dx, dy).rgb * uBright, uMapReady);
+`;
+
+export const GLOBE_FRAGMENT = /* glsl */ `
+${GLOBE_HEAD}#ifdef WASH
+uniform vec4 uWash;
+#endif
+#if defined(DETAIL) || defined(EMISSIVE) || defined(CLOUDS)
+uniform sampler2D uNoise;
+uniform vec3 uDetail;
+float grainAt(vec3 place, vec3 weight) {
+  return weight.x * texture2D(uNoise, place.yz).r + weight.y * texture2D(uNoise, place.zx).r + weight.z * texture2D(uNoise, place.xy).r - 0.5;
+}
+#endif
+#ifdef EMISSIVE
+${BOILING_GLSL}
+#endif
+
+void main() {
+${GLOBE_PLACE}  vec3 albedo = mix(uTint, textureGrad(uMap, uv, dx, dy).rgb * uBright, uMapReady);
 #ifdef WASH
   albedo = mix(albedo, uWash.rgb, uWash.a * uMapReady);
 #endif
@@ -105,28 +107,14 @@ void main() {
 #ifdef EMISSIVE
   vec3 colour = boiling(b, cosEye);
 #else
-  float sea = 0.0;
-#ifdef NIGHT
-  sea = smoothstep(0.0, 0.05, albedo.b - max(albedo.r, albedo.g) * 1.08) * (1.0 - smoothstep(0.35, 0.6, albedo.g));
-#endif
 #ifdef DETAIL
   // Grain below the map's resolution; it says nothing of the real ground, and its mean is nothing.
   // By direction and not by longitude: inverse sines are too coarse on many chips for this.
-  float grain = 0.0;
-  float coarse = 0.0;
-  float fine = 0.0;
   if (uDetail.z > 0.0) {
     vec3 weight = pow(abs(b), vec3(6.0));
     weight /= weight.x + weight.y + weight.z;
-    coarse = grainAt(b * uDetail.x, weight);
-    fine = grainAt(b * uDetail.y, weight);
-    grain = coarse + 0.7 * fine;
+    albedo *= 1.0 + (grainAt(b * uDetail.x, weight) + 0.7 * grainAt(b * uDetail.y, weight)) * uDetail.z;
   }
-  albedo *= 1.0 + grain * uDetail.z * (1.0 - 0.75 * sea);
-#ifdef NIGHT
-  // Woods and fields differ in hue, not in brightness alone.
-  albedo *= 1.0 + (1.0 - sea) * uDetail.z * vec3(0.5, 0.12, -0.35) * (coarse + fine);
-#endif
 #endif
   float soft = max(0.0, cosSun);
 #ifdef AIR
@@ -153,32 +141,7 @@ void main() {
   sunColour = mix(exp(-uScatter * min(sunAir, 14.0) * 0.55), vec3(1.0), uGallery);
 #endif
   vec3 colour = albedo * light * sunColour * 1.35;
-#ifdef NIGHT
-  float cloud = 0.0;
-  if (uCloudsReady * uCloudCover > 0.0) {
-    cloud = 0.6 * textureGrad(uClouds, uv, dx, dy).r + 0.4 * textureGrad(uClouds, uv, max(abs(dx), vec2(0.0016)), max(abs(dy), vec2(0.0016))).r;
-    cloud = pow(cloud, 1.25) * uCloudsReady * uCloudCover;
-#ifdef DETAIL
-    // Heaps and tatters below the map's resolution, where it is neither clear nor closed.
-    float torn = 4.0 * cloud * (1.0 - cloud) * min(1.0, uDetail.z * 2.5);
-    cloud = clamp(cloud + torn * (1.5 * coarse + 0.9 * fine), 0.0, 1.0);
-#endif
-  }
-  vec3 halfway = normalize(uSun + toEye);
-  float gloss = sea * (1.0 - cloud) * (1.0 - uGallery) * smoothstep(0.0, 0.2, cosSun);
-  colour += sunColour * gloss * (0.30 * pow(max(0.0, dot(n, halfway)), 70.0) + 0.10 * pow(max(0.0, dot(n, halfway)), 12.0));
-  colour = mix(colour, vec3(1.12) * light * sunColour, cloud * 0.92);
-  float dark = (1.0 - smoothstep(-0.12, 0.04, cosSun)) * (1.0 - uGallery);
-  vec3 lights = textureGrad(uNight, uv, dx, dy).rgb * uNightReady;
-#ifdef DETAIL
-  // Towns are many points and not one glow.
-  lights *= mix(1.0, 0.45 + 1.6 * smoothstep(-0.05, 0.3, fine + 0.4 * coarse), min(1.0, uDetail.z * 2.0));
-#endif
-  colour += lights * vec3(1.5, 1.25, 0.9) * dark * (1.0 - 0.75 * cloud) * 1.15;
-  colour += albedo * dark * vec3(0.010, 0.014, 0.026);
-#else
   colour += albedo * 0.006;
-#endif
 #ifdef AIR
   vec3 tau = uScatter * vAir;
   vec3 through = exp(-tau);

@@ -59,7 +59,7 @@ export class SaturnRing {
 
   update(eye: GlobeEye, sun: Vector3, saturnPx: number, alpha: number): void {
     if (saturnPx > 2 && !this.held) {
-      this.held = holdMap(MAP, true, () => {
+      this.held = holdMap(MAP, 'colour', () => {
         this.ready = true;
         this.onLoaded();
       });

@@ -1,0 +1,94 @@
+import { EARTH_GLSL } from './earthShader.js';
+import { GLOBE_HEAD, GLOBE_PLACE } from './globeShader.js';
+
+/** Widths of the invented heaps of cloud, m. */
+const HEAPS_M = [64_000, 16_000, 4000] as const;
+
+/** The Earth from above the ground to far away: surface, relief, sea, clouds, city lights and the air before them. */
+export const EARTH_FRAGMENT = /* glsl */ `
+${GLOBE_HEAD}
+${EARTH_GLSL}
+
+/** Cloud cover (x) and how much lighter or darker its heaps are by their slope (y). */
+vec2 cloudAt(vec3 b, vec2 uv, vec2 dx, vec2 dy, float pixelM, vec3 light) {
+  float cover = textureGrad(uClouds, uv, max(abs(dx), vec2(0.0004)), max(abs(dy), vec2(0.0004))).r;
+  cover = pow(cover, 1.25);
+  float relief = 0.0;
+  if (cover > 0.004 && cover < 0.999) {
+    vec3 shown = vec3(shownAt(${HEAPS_M[0].toFixed(1)}, pixelM), shownAt(${HEAPS_M[1].toFixed(1)}, pixelM), shownAt(${HEAPS_M[2].toFixed(1)}, pixelM));
+    vec4 heap = vec4(0.0);
+    if (shown.x > 0.0) heap += shown.x * groundAt(b, TURN_B, ${HEAPS_M[0].toFixed(1)});
+    if (shown.y > 0.0) heap += 0.75 * shown.y * groundAt(b, TURN_A, ${HEAPS_M[1].toFixed(1)});
+    if (shown.z > 0.0) heap += 0.55 * shown.z * groundAt(b, TURN_B, ${HEAPS_M[2].toFixed(1)});
+    float torn = 4.0 * cover * (1.0 - cover);
+    float raised = cover + torn * 0.85 * heap.w;
+    cover = clamp(mix(raised, smoothstep(0.12, 0.85, raised), 0.6 * shown.x), 0.0, 1.0);
+    relief = clamp(-dot(heap.xyz, light) * 0.12, -0.3, 0.2);
+  }
+  return vec2(cover, relief);
+}
+
+void main() {
+${GLOBE_PLACE}
+  float cosSun = dot(n, uSun);
+  float cosEye = clamp(vCosine, 0.0, 1.0);
+  float pixelM = uRadius * uInverseRadius * max(length(dFdx(vFromEye)), length(dFdy(vFromEye)));
+  Ground ground = earthGround(b, uv, dx, dy, pixelM);
+  float sea = ground.sea;
+
+  // Near the ground, and under a high Sun that would show no relief, the light comes from the north-west as on maps.
+  vec3 sunward = uToBody * uSun;
+  vec3 east = normalize(vec3(b.z, 0.0, -b.x) + vec3(1e-5, 0.0, 0.0));
+  vec3 drawn = normalize(0.7 * b + 0.45 * cross(b, east) - 0.55 * east);
+  vec3 lightFrom = normalize(mix(sunward, drawn, max(uGallery, 0.65 * smoothstep(0.2, 0.8, cosSun))));
+  vec3 across = lightFrom - b * dot(lightFrom, b);
+  float relief = clamp(1.0 - dot(ground.slope, across) / max(dot(lightFrom, b), 0.25), 0.35, 1.7);
+
+  float soft = cosSun < 0.1 ? 0.1 * pow(max(0.0, (cosSun + 0.1) / 0.2), 2.0) + max(0.0, cosSun) * 0.5 : cosSun;
+  float studio = 0.55 + 0.35 * cosEye;
+  float light = mix(soft, studio, uGallery);
+  float sunAir = uHorizontalAir / ((uHorizontalAir - 1.0) * max(cosSun, 0.0) + 1.0);
+  vec3 sunColour = mix(exp(-uScatter * min(sunAir, 14.0) * 0.55), vec3(1.0), uGallery);
+  vec3 colour = ground.albedo * light * relief * sunColour * 1.35;
+
+  vec2 cloud = vec2(0.0);
+  if (uCloudsReady * uCloudCover > 0.0) {
+    cloud = cloudAt(b, uv, dx, dy, pixelM, across);
+    cloud.x *= uCloudsReady * uCloudCover;
+  }
+  // The Sun on the water: a small bright glint within a wide weak one, broken by swell.
+  vec3 halfway = normalize(uSun + toEye);
+  float swell = 1.0 + 0.9 * ground.height.x + 0.7 * ground.height.y;
+  float glance = max(0.0, dot(n, halfway));
+  float gloss = sea * (1.0 - cloud.x) * (1.0 - uGallery) * smoothstep(0.0, 0.2, cosSun);
+  colour += sunColour * gloss * (0.34 * pow(glance, 120.0) * swell + 0.10 * pow(glance, 18.0));
+  colour = mix(colour, vec3(1.12) * light * sunColour * (1.0 + cloud.y), cloud.x * 0.92);
+
+  float dark = (1.0 - smoothstep(-0.12, 0.04, cosSun)) * (1.0 - uGallery);
+  if (dark * uNightReady > 0.0) {
+    float coarse = smoothstep(1.2, 0.6, pixelM / 19600.0);
+    vec3 lights = coarse > 0.0 ? smoothNight(uv) : vec3(0.0);
+    if (coarse < 1.0) lights = mix(textureGrad(uNight, uv, dx, dy).rgb, lights, coarse);
+    // The map's hues are those of its compression; small towns are orange, large ones nearly white.
+    float glow = dot(lights, vec3(0.35, 0.5, 0.15));
+    float crowd = smoothstep(0.12, 0.85, glow);
+    float split = townsAt(b, pixelM, 0.75 * crowd) * mix(1.0, cluster(ground.height.y, 0.4 + 0.6 * crowd), ground.shown.y * ground.shown.z);
+    colour += mix(vec3(1.25, 0.72, 0.3), vec3(1.5, 1.2, 0.82), crowd) * (glow * (0.5 + 0.8 * crowd) * min(split, 5.0)) * uNightReady * dark * (1.0 - 0.75 * cloud.x) * 1.3;
+  }
+  colour += ground.albedo * dark * vec3(0.010, 0.014, 0.026);
+
+  vec3 through = exp(-uScatter * vAir);
+  float lit = mix(smoothstep(-0.16, 0.22, cosSun), 0.5, uGallery);
+  vec3 sunlight = mix(exp(-uScatter * min(sunAir, 30.0) * 0.13), vec3(0.8), uGallery);
+  float forward = dot(-toEye, uSun);
+  float phase = 0.75 * (1.0 + forward * forward);
+  // Dust and moisture make the veil whiter than air alone.
+  vec3 veil = mix(1.0 - through, vec3(1.0 - through.g), 0.45);
+  // Near the ground the far ground goes over into the room's own blue.
+  vec3 haze = mix(vec3(0.27, 0.36, 0.40), vec3(0.14, 0.235, 0.36), uGallery);
+  colour = colour * mix(vec3(1.0), mix(through, vec3(through.g), 0.6), 0.8 + 0.15 * uGallery) + veil * lit * sunlight * phase * haze;
+  gl_FragColor = vec4(colour, uAlpha);
+  #include <tonemapping_fragment>
+  #include <colorspace_fragment>
+}
+`;

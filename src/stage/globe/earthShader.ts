@@ -1,0 +1,201 @@
+import { GROUND_CELLS, GROUND_SLOPE_RANGE } from './groundNoise.js';
+
+/** How wide the cells of the bands of detail are, m, from wide to fine. */
+const BANDS_M = [24_000, 5200, 1150, 250] as const;
+/** Widths of farmland's patches, m. */
+const FIELDS_M = [2300, 640] as const;
+/** Part of the coast map's texel (2048 around the equator) in radians. */
+const COAST_TEXEL = (2 * Math.PI) / 2048;
+/** The finer coast map about the venue: west, south and side in degrees (scripts/vendor/earthCoast.mjs). */
+const VENUE_COAST = { westDeg: 104, southDeg: 24, sideDeg: 26, texels: 1024 };
+/** Both maps reach three of their texels to either side of the coast. */
+const COAST_REACH = 3;
+
+const metres = (value: number): string => value.toFixed(1);
+const shown = BANDS_M.map((wideM) => `shownAt(${metres(wideM)}, pixelM)`).join(', ');
+
+/**
+ * The Earth's surface: land, water, ice, cities and clouds.
+ *
+ * Finer than the map (10 km) it is invented: four bands of noise, tied to the ground by its direction from the Earth's
+ * centre, each there only while it is wider than some pixels, so that nothing shimmers or swims. The invention follows
+ * what the maps know: the coast's line, how rugged the land is, its colour and its lights.
+ */
+export const EARTH_GLSL = /* glsl */ `
+uniform sampler2D uNight;
+uniform sampler2D uClouds;
+uniform float uNightReady;
+uniform float uCloudsReady;
+uniform float uCloudCover;
+uniform highp sampler3D uGround;
+uniform sampler2D uCoast;
+uniform sampler2D uVenueCoast;
+uniform float uCoastReady;
+uniform float uVenueCoastReady;
+uniform float uRadius;
+
+const mat3 TURN_A = mat3(0.36, 0.48, -0.8, -0.8, 0.6, 0.0, 0.48, 0.64, 0.6);
+const mat3 TURN_B = mat3(0.6, 0.0, -0.8, -0.64, 0.6, -0.48, 0.48, 0.8, 0.36);
+
+/** Slope (per cell) and height of the noise whose cells are so wide; in the body's axes. */
+vec4 groundAt(vec3 b, mat3 turn, float wideM) {
+  vec4 found = textureLod(uGround, turn * b * (uRadius / (wideM * ${GROUND_CELLS.toFixed(1)})), 0.0) - 0.5;
+  return vec4(found.xyz * turn * ${(2 * GROUND_SLOPE_RANGE).toFixed(1)}, found.w * 2.0);
+}
+
+/** Whether detail so wide may be seen where a pixel covers so much, 0 … 1. */
+float shownAt(float wideM, float pixelM) {
+  return 1.0 - smoothstep(wideM * 0.12, wideM * 0.4, pixelM);
+}
+
+/** How much the map's colour is that of water, 0 … 1. */
+float blueness(vec3 colour) {
+  return smoothstep(0.0, 0.05, colour.b - max(colour.r, colour.g) * 1.08) * (1.0 - smoothstep(0.35, 0.6, colour.g));
+}
+
+/** Distance from the coast, in texels of the coarse map: land is positive. Blue: how well it is known. */
+vec2 coastAt(vec2 uv) {
+  vec2 found = texture2D(uCoast, uv).rg;
+  float away = (found.r * 255.0 - 128.0) / 127.0 * ${metres(COAST_REACH)};
+  vec2 near = (vec2(uv.x * 360.0 - 180.0, uv.y * 180.0 - 90.0) - vec2(${metres(VENUE_COAST.westDeg)}, ${metres(VENUE_COAST.southDeg)})) / ${metres(VENUE_COAST.sideDeg)};
+  vec2 inset = min(near, 1.0 - near);
+  float known = smoothstep(0.0, 0.04, min(inset.x, inset.y)) * uVenueCoastReady;
+  if (known > 0.0) {
+    float fine = (texture2D(uVenueCoast, near).r * 255.0 - 128.0) / 127.0;
+    float reach = ${(COAST_REACH * (VENUE_COAST.sideDeg / VENUE_COAST.texels) / (360 / 2048)).toFixed(5)};
+    // Beyond its reach the fine map tells the side alone.
+    float far = sign(fine) * max(abs(away), reach);
+    away = mix(away, mix(fine * reach, far, smoothstep(0.8, 0.99, abs(fine))), known);
+  }
+  return vec2(away, known);
+}
+
+/** Patches that lie side by side as fields do, each of one shade, −1 … 1. */
+float patchAt(vec3 b, float wideM) {
+  uvec3 cell = uvec3(ivec3(floor(b * (uRadius / wideM))));
+  uint mixed = cell.x * 0x9E3779B1u + cell.y * 0x85EBCA77u + cell.z * 0xC2B2AE3Du;
+  mixed = (mixed ^ (mixed >> 15u)) * 0x2C1B3C6Du;
+  mixed = (mixed ^ (mixed >> 12u)) * 0x297A2D39u;
+  return float((mixed ^ (mixed >> 15u)) & 0xFFFFu) / 32767.5 - 1.0;
+}
+
+/** Bright spots out of a noise's height, one on the mean; they run together where there is much light. */
+float cluster(float height, float crowd) {
+  return mix(0.1 + 4.6 * smoothstep(0.1, 0.62, height), 0.5 + smoothstep(-0.4, 0.5, height), crowd);
+}
+
+/** Towns as points: always some pixels wide, for a point that is seen from nearer is many. One on the mean. */
+float townsAt(vec3 b, float pixelM, float crowd) {
+  float level = log2(max(pixelM, 20.0) / 20.0);
+  float whole = floor(level);
+  float wideM = 110.0 * exp2(whole);
+  float points = mix(cluster(groundAt(b, TURN_A, wideM).w, crowd), cluster(groundAt(b, TURN_A, 2.0 * wideM).w, crowd), level - whole);
+  return mix(points, 1.0, smoothstep(3500.0, 9000.0, pixelM));
+}
+
+/** The night map without the stairs of its texels: a cubic B-spline in four samples. */
+vec3 smoothNight(vec2 uv) {
+  vec2 size = vec2(2048.0, 1024.0);
+  vec2 at = uv * size - 0.5;
+  vec2 f = fract(at);
+  vec2 base = at - f;
+  vec2 w0 = (1.0 - f) * (1.0 - f) * (1.0 - f) / 6.0;
+  vec2 w1 = (4.0 - 6.0 * f * f + 3.0 * f * f * f) / 6.0;
+  vec2 w3 = f * f * f / 6.0;
+  vec2 w2 = 1.0 - w0 - w1 - w3;
+  vec2 low = (base - 0.5 + w1 / (w0 + w1)) / size;
+  vec2 high = (base + 1.5 + w3 / (w2 + w3)) / size;
+  vec2 share = w0 + w1;
+  return mix(
+    mix(textureLod(uNight, high, 0.0).rgb, textureLod(uNight, vec2(low.x, high.y), 0.0).rgb, share.x),
+    mix(textureLod(uNight, vec2(high.x, low.y), 0.0).rgb, textureLod(uNight, low, 0.0).rgb, share.x), share.y);
+}
+
+struct Ground {
+  vec3 albedo;
+  float sea;
+  /** Slope of the ground, to be lit. */
+  vec3 slope;
+  /** Heights of the bands of noise from wide to fine, each 0 where it is too fine to be seen. */
+  vec4 height;
+  /** Which of them are seen. */
+  vec4 shown;
+};
+
+Ground earthGround(vec3 b, vec2 uv, vec2 dx, vec2 dy, float pixelM) {
+  Ground ground;
+  ground.shown = vec4(${shown});
+  vec4 n0 = vec4(0.0), n1 = vec4(0.0), n2 = vec4(0.0), n3 = vec4(0.0);
+  if (ground.shown.x > 0.0) n0 = ground.shown.x * groundAt(b, TURN_A, ${metres(BANDS_M[0])});
+  if (ground.shown.y > 0.0) n1 = ground.shown.y * groundAt(b, TURN_B, ${metres(BANDS_M[1])});
+  if (ground.shown.z > 0.0) n2 = ground.shown.z * groundAt(b, TURN_A, ${metres(BANDS_M[2])});
+  if (ground.shown.w > 0.0) n3 = ground.shown.w * groundAt(b, TURN_B, ${metres(BANDS_M[3])});
+  ground.height = vec4(n0.w, n1.w, n2.w, n3.w);
+
+  // The map's own coast is ten kilometres wide. Where the line is known better, colours are taken from either side of it.
+  float lined = uCoastReady * (1.0 - smoothstep(0.0010, 0.0026, pixelM / uRadius));
+  vec2 toSide = vec2(0.0);
+  float land = 1.0;
+  float away = 3.0;
+  float rugged = 0.3;
+  if (lined > 0.0) {
+    vec2 coast = coastAt(uv);
+    rugged = texture2D(uCoast, uv).g;
+    away = coast.x + mix(0.22, 0.03, coast.y) * n0.w + mix(0.1, 0.04, coast.y) * n1.w + mix(0.04, 0.02, coast.y) * n2.w + 0.01 * n3.w;
+    float edge = max(0.55 * pixelM / uRadius / ${COAST_TEXEL.toFixed(7)}, 0.002);
+    land = smoothstep(-edge, edge, away);
+    if (abs(away) < 1.0) {
+      vec2 step = vec2(0.4 / 2048.0, 0.4 / 1024.0);
+      vec2 rise = vec2(texture2D(uCoast, uv + vec2(step.x, 0.0)).r - texture2D(uCoast, uv - vec2(step.x, 0.0)).r,
+        texture2D(uCoast, uv + vec2(0.0, step.y)).r - texture2D(uCoast, uv - vec2(0.0, step.y)).r);
+      toSide = rise / max(length(rise), 1e-4) * (away > 0.0 ? 1.0 : -1.0) * (1.0 - abs(away)) * lined / vec2(2048.0, 1024.0);
+    }
+  }
+  vec3 albedo = mix(uTint, textureGrad(uMap, uv + toSide, dx, dy).rgb * uBright, uMapReady);
+  float blue = blueness(albedo);
+  // A narrow strip may have no colour of its own on the map.
+  if (abs(away) < 1.0) {
+    float strip = (1.0 - smoothstep(0.6, 1.0, abs(away))) * lined;
+    albedo = mix(albedo, away > 0.0 ? vec3(0.105, 0.11, 0.06) : vec3(0.06, 0.15, 0.22), strip * (away > 0.0 ? blue : 0.6 * (1.0 - blue) * (1.0 - smoothstep(0.35, 0.6, albedo.g))));
+    blue = mix(blue, away > 0.0 ? 0.0 : 1.0, strip);
+  }
+  float sea = mix(blue, max(1.0 - land, blue * smoothstep(0.6, 1.2, away)), lined);
+  // The map paints the sea lighter than it is.
+  albedo *= mix(vec3(1.0), vec3(0.36, 0.43, 0.47), sea);
+
+  float dry = smoothstep(0.04, 0.2, (albedo.r - albedo.b) / (albedo.r + albedo.g + albedo.b + 0.05));
+  float ice = smoothstep(0.42, 0.7, min(albedo.r, albedo.b));
+  float bare = smoothstep(0.16, 0.4, albedo.r) * dry;
+  float steep = smoothstep(0.2, 0.75, rugged) * (1.0 - sea);
+  // Ridges and valleys where the land is rugged, soft swells where it is not.
+  vec4 round = sqrt(ground.height * ground.height + 0.006);
+  vec4 fold = 1.0 - 2.0 * round - 0.52 * ground.shown;
+  float folded = steep * sqrt(steep);
+  vec4 lift = mix(ground.height, fold, folded);
+  vec4 turned = mix(vec4(1.0), -2.0 * ground.height / round, folded);
+  ground.slope = n0.xyz * turned.x * mix(0.03, 0.5, steep) + n1.xyz * turned.y * mix(0.05, 0.45, steep)
+    + n2.xyz * turned.z * mix(0.05, 0.34, steep) + n3.xyz * turned.w * mix(0.04, 0.26, steep);
+  ground.slope *= (1.0 - 0.5 * ice) * (1.0 - sea);
+  float shade = dot(lift, vec4(0.55, 0.62, 0.56, 0.5));
+  float patches = ground.height.x * 0.5 - ground.height.y * 1.0 + ground.height.z * 1.0 - 0.8 * ground.height.w;
+  vec3 spread = mix(mix(vec3(0.66, 0.66, 0.56), vec3(0.42, 0.4, 0.37), bare), vec3(0.05, 0.045, 0.04), ice);
+  vec3 hue = mix(vec3(0.15, 0.05, -0.02), vec3(0.07, 0.0, -0.07), max(bare, ice));
+  float tilled = (1.0 - smoothstep(0.2, 0.7, steep)) * (1.0 - bare) * (1.0 - ice) * (1.0 - sea) * smoothstep(0.3, -0.1, ground.height.x);
+  float fields = 0.0;
+  float wide = shownAt(${metres(FIELDS_M[0])}, pixelM * 1.6);
+  float narrow = shownAt(${metres(FIELDS_M[1])}, pixelM * 1.6);
+  if (tilled * wide > 0.0) {
+    vec3 bent = b + (n1.xyz + n2.xyz) * (60.0 / uRadius);
+    fields = 0.09 * wide * patchAt(TURN_A * bent, ${metres(FIELDS_M[0])}) + 0.11 * narrow * patchAt(TURN_B * bent, ${metres(FIELDS_M[1])});
+  }
+  // Villages and fields: a speckle finer and stronger than that of wild land.
+  float speckle = dot(ground.height, vec4(0.1, 0.26, 0.34, 0.24)) + fields;
+  vec3 detailed = albedo * exp(clamp(spread * shade + hue * patches + tilled * speckle * vec3(0.9, 0.85, 0.75), -0.55, 0.5));
+  // Woods stay in the folds, fields and towns lie in the open.
+  detailed *= mix(vec3(1.0), vec3(0.74, 0.79, 0.6), (1.0 - bare) * (1.0 - ice) * smoothstep(0.25, 0.7, steep) * smoothstep(0.05, -0.4, 0.5 * lift.x + 0.8 * lift.y + 0.8 * lift.z + 0.7 * lift.w));
+  vec3 waves = albedo * (1.0 + 0.10 * (ground.height.x + 0.5 * ground.height.y));
+  ground.albedo = mix(detailed, waves, sea);
+  ground.sea = sea;
+  return ground;
+}
+`;
