@@ -249,7 +249,7 @@ export class StageEngine {
 
   private light(scene: Scene): void {
     const { tree, viewpoint } = this.frameView;
-    this.floor.update(tree, viewpoint, this.realm);
+    this.floor.update(tree, viewpoint, this.realm, this.frameView.cameraOffset[1]);
     this.isOnBench = this.floor.originRender.length() < BENCH_AIR_REACH;
     realmAt(this.realm, viewpoint.q, this.isOnBench);
     this.decadeLabels?.update(viewpoint.q, this.floor.originRender, this.realm, this.floor.fade);

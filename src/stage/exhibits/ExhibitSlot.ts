@@ -116,6 +116,7 @@ export class ExhibitSlot implements LiveHost {
       fade: 0,
       emphasis: 1,
       attention: Number.NaN,
+      shown: 1,
       dateMs: 0,
       clockS: 0,
     };

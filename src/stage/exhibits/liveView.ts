@@ -35,6 +35,8 @@ export interface LiveView {
    * as an explanation and would be in the way elsewhere: multiply into its opacity.
    */
   attention: number;
+  /** Written by the live part: how much of itself it draws at this zoom, 0 … 1; what is not there has no label. */
+  shown: number;
   /** The date shown, ms since 1970 UTC. */
   dateMs: number;
   /** Animation clock, seconds since the stage began; stands still at 0 in `still` mode or with reduced motion. */

@@ -44,7 +44,7 @@ ${GLOBE_PLACE}
   vec3 across = lightFrom - b * dot(lightFrom, b);
   float relief = clamp(1.0 - dot(ground.slope, across) / max(dot(lightFrom, b), 0.25), 0.35, 1.7);
 
-  float soft = cosSun < 0.1 ? 0.1 * pow(max(0.0, (cosSun + 0.1) / 0.2), 2.0) + max(0.0, cosSun) * 0.5 : cosSun;
+  float soft = cosSun < 0.1 ? 0.1 * pow(max(0.0, (cosSun + 0.1) / 0.2), 2.0) : cosSun;
   float studio = 0.55 + 0.35 * cosEye;
   float light = mix(soft, studio, uGallery);
   float sunAir = uHorizontalAir / ((uHorizontalAir - 1.0) * max(cosSun, 0.0) + 1.0);
@@ -83,9 +83,9 @@ ${GLOBE_PLACE}
   float forward = dot(-toEye, uSun);
   float phase = 0.75 * (1.0 + forward * forward);
   // Dust and moisture make the veil whiter than air alone.
-  vec3 veil = mix(1.0 - through, vec3(1.0 - through.g), 0.45);
+  vec3 veil = mix(1.0 - through, vec3(1.0 - through.g), 0.3);
   // Near the ground the far ground goes over into the room's own blue.
-  vec3 haze = mix(vec3(0.27, 0.36, 0.40), vec3(0.14, 0.235, 0.36), uGallery);
+  vec3 haze = mix(vec3(0.26, 0.33, 0.39), vec3(0.14, 0.235, 0.36), uGallery);
   colour = colour * mix(vec3(1.0), mix(through, vec3(through.g), 0.6), 0.8 + 0.15 * uGallery) + veil * lit * sunlight * phase * haze;
   gl_FragColor = vec4(colour, uAlpha);
   #include <tonemapping_fragment>

@@ -189,7 +189,7 @@ Ground earthGround(vec3 b, vec2 uv, vec2 dx, vec2 dy, float pixelM) {
     fields = 0.09 * wide * patchAt(TURN_A * bent, ${metres(FIELDS_M[0])}) + 0.11 * narrow * patchAt(TURN_B * bent, ${metres(FIELDS_M[1])});
   }
   // Villages and fields: a speckle finer and stronger than that of wild land.
-  float speckle = dot(ground.height, vec4(0.1, 0.26, 0.34, 0.24)) + fields;
+  float speckle = dot(ground.height, vec4(0.1, 0.26, 0.25, 0.16)) + fields;
   vec3 detailed = albedo * exp(clamp(spread * shade + hue * patches + tilled * speckle * vec3(0.9, 0.85, 0.75), -0.55, 0.5));
   // Woods stay in the folds, fields and towns lie in the open.
   detailed *= mix(vec3(1.0), vec3(0.74, 0.79, 0.6), (1.0 - bare) * (1.0 - ice) * smoothstep(0.25, 0.7, steep) * smoothstep(0.05, -0.4, 0.5 * lift.x + 0.8 * lift.y + 0.8 * lift.z + 0.7 * lift.w));

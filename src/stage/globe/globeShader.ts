@@ -118,7 +118,7 @@ ${GLOBE_PLACE}  vec3 albedo = mix(uTint, textureGrad(uMap, uv, dx, dy).rgb * uBr
 #endif
   float soft = max(0.0, cosSun);
 #ifdef AIR
-  soft = cosSun < 0.1 ? 0.1 * pow(max(0.0, (cosSun + 0.1) / 0.2), 2.0) + max(0.0, cosSun) * 0.5 : cosSun;
+  soft = cosSun < 0.1 ? 0.1 * pow(max(0.0, (cosSun + 0.1) / 0.2), 2.0) : cosSun;
 #endif
 #ifdef REGOLITH
   // Dust without air throws light back: the full disc is nearly flat (Lommel and Seeliger's law, part of it).

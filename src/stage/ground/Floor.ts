@@ -1,4 +1,5 @@
 import { Color, Mesh, PlaneGeometry, ShaderMaterial, Vector2, Vector3, Vector4 } from 'three';
+import { EARTH_RADIUS_M } from '../../core/ephemeris/bodies.js';
 import type { FrameTree } from '../../core/frames/FrameTree.js';
 import type { Viewpoint } from '../../core/frames/Viewpoint.js';
 import { smoothstep } from '../../core/maths/interpolation.js';
@@ -35,6 +36,7 @@ export class Floor {
     uHorizon: { value: new Color() },
     uHaze: { value: 0 },
     uFade: { value: 1 },
+    uReach: { value: 1e4 },
     uCellsPerUnit: { value: new Vector4() },
     uStrength: { value: new Vector4() },
     uWidthPx: { value: new Vector4() },
@@ -59,7 +61,8 @@ export class Floor {
     this.mesh.layers.set(LAYER_NEAR_ONLY);
   }
 
-  update(tree: FrameTree, viewpoint: Viewpoint, realm: Realm): void {
+  /** `eyeHeight`: of the camera over the focus, view units. */
+  update(tree: FrameTree, viewpoint: Viewpoint, realm: Realm, eyeHeight: number): void {
     const { q, frame, focusM } = viewpoint;
     const distanceM = 10 ** q;
     tree.displacement(this.originFromFocus, frame, focusM, 'bench', ORIGIN);
@@ -72,12 +75,14 @@ export class Floor {
     this.mesh.visible = this.fade > 0;
     if (!this.mesh.visible) return;
     this.mesh.position.set(0, this.originRender.y, 0);
-    const { uFade, uFloor, uLine, uHorizon, uHaze, uCellsPerUnit, uStrength, uWidthPx, uOffsets, uAxis } = this.uniforms;
+    const { uFade, uFloor, uLine, uHorizon, uHaze, uCellsPerUnit, uStrength, uWidthPx, uOffsets, uAxis, uReach } = this.uniforms;
     uFade.value = this.fade;
     uFloor.value.copy(realm.floor);
     uLine.value.copy(realm.line);
     uHorizon.value.copy(realm.horizon);
     uHaze.value = realm.haze;
+    // The floor is flat and the ground is round: beyond the ground's horizon the floor would stand above it.
+    uReach.value = Math.sqrt((2 * EARTH_RADIUS_M * Math.max(0.02, eyeHeight - this.originRender.y)) / distanceM);
     // The floor's axes through the origin, in view units; far outside they are simply not there.
     uAxis.value.set(clampTo(this.originRender.x), clampTo(this.originRender.z));
 
@@ -123,6 +128,7 @@ uniform vec3 uLine;
 uniform vec3 uHorizon;
 uniform float uHaze;
 uniform float uFade;
+uniform float uReach;
 uniform vec4 uCellsPerUnit;
 uniform vec4 uStrength;
 uniform vec4 uWidthPx;
@@ -156,7 +162,7 @@ void main() {
   float pool = exp(-dot(vPlane, vPlane) * 0.16);
   vec3 colour = uFloor * (0.72 + 0.75 * pool) + uLine * lines * 0.5 * (0.6 + 0.6 * pool);
   float clear = exp(-uHaze * uHaze * vDepth * vDepth);
-  gl_FragColor = vec4(mix(uHorizon, colour, clear), uFade);
+  gl_FragColor = vec4(mix(uHorizon, colour, clear), uFade * (1.0 - smoothstep(0.4, 0.95, vDepth / uReach)));
   #include <tonemapping_fragment>
   #include <colorspace_fragment>
   float grain = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));

@@ -38,7 +38,7 @@ export function collectLabels(out: LabelCandidate[], engine: StageEngine, chosen
   let count = 0;
   for (const slot of engine.exhibits.slots) {
     const { view, entry } = slot;
-    if (count >= MOST || !slot.group.visible || view.fade < 0.3) continue;
+    if (count >= MOST || !slot.group.visible || view.fade * view.shown < 0.3) continue;
     if (view.apparentPx < SMALLEST_PX || view.apparentPx > LARGEST_PX || words.isDimmed(entry.tag, entry)) continue;
     const isChosen = entry.id === chosen;
     // What surrounds the eye, or is the ground under it, has no place to point at.
