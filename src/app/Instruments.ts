@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import type { CatalogueEntry } from '../catalogue/CatalogueIndex.js';
 import { decadeLabel } from '../core/format/decadeLabel.js';
 import { formatLength } from '../core/format/formatLength.js';
+import { significantDigits } from '../core/format/significantDigits.js';
 import { toPlainText } from '../core/format/parts.js';
 import { typesetWords } from '../core/format/typesetWords.js';
 import { DecadeLabels } from '../stage/ground/DecadeLabels.js';
@@ -153,7 +154,7 @@ export class Instruments {
   private sizeOf(entry: CatalogueEntry): string {
     const known = this.sizes.get(entry.id);
     if (known !== undefined) return known;
-    const text = toPlainText(formatLength(entry.sizeM, this.show.session.getState().lang));
+    const text = toPlainText(formatLength(entry.sizeM, this.show.session.getState().lang, 'prefixed', { digits: significantDigits(entry.sizeM, 3) }));
     this.sizes.set(entry.id, text);
     return text;
   }

@@ -17,8 +17,8 @@ export function comets(count: number): Grains {
     const flat = 0.3 + 0.7 * Math.min(1, (r - INNER) / (ROUND_FROM - INNER));
     const long = Math.hypot(d[0], d[1] * flat, d[2]);
     // The crowd in the middle would outshine all else.
-    const shade = (0.55 + 0.45 * even()) * (0.14 + 0.86 * Math.sqrt(r / OUTER));
-    writer.put((d[0] / long) * r, ((d[1] * flat) / long) * r, (d[2] / long) * r, [0.72 * shade, 0.85 * shade, shade], 0.2 + 0.5 * even() ** 4);
+    const shade = (0.55 + 0.45 * even()) * (0.012 + 1.2 * (r / OUTER) ** 1.1);
+    writer.put((d[0] / long) * r, ((d[1] * flat) / long) * r, (d[2] / long) * r, [0.72 * shade, 0.85 * shade, shade], 0.24 + 0.5 * even() ** 4);
   }
   writer.put(0, OUTER, 0, [0.7, 0.85, 1], 0.3);
   return writer.take();

@@ -37,13 +37,13 @@ const wallAt = (east: number, north: number): number => 0.2 - 0.55 * (east * eas
 
 function tintAt(r: number, fold: number, t: number): Colour {
   // Oxygen makes the heart pale green, hydrogen the rest pink; reflected starlight is blue at the edge.
-  const heart = Math.exp(-((r / 0.14) ** 2));
+  const heart = Math.exp(-((r / 0.19) ** 2));
   const edge = Math.min(1, Math.max(0, (r - 0.42) * 1.7 + fold * 0.6));
   const shade = 0.7 + 0.3 * t;
   return [
-    shade * (0.9 - 0.25 * heart - 0.5 * edge),
-    shade * (0.4 + 0.5 * heart + 0.08 * edge),
-    shade * (0.5 + 0.25 * heart + 0.4 * edge),
+    shade * (0.84 - 0.06 * heart - 0.46 * edge),
+    shade * (0.36 + 0.5 * heart + 0.08 * edge),
+    shade * (0.46 + 0.36 * heart + 0.4 * edge),
   ];
 }
 
@@ -63,7 +63,10 @@ export function gas(count: number, seed: number, spread: number): Grains {
     const fit = length > 1 ? 1 / length : 1;
     place(at, east * RADIUS * fit, north * RADIUS * fit, outward * RADIUS * fit);
     const fold = octaves(noise, 3, east * 3 - 8, north * 3, 4);
-    writer.put(at[0], at[1], at[2], tintAt(r, fold, even()), 0.35 + 0.65 * even() ** 2);
+    // Grains lie thickest where it is brightest; each is fainter there, or the heart would be one white spot.
+    const [red, green, blue] = tintAt(r, fold, even());
+    const thin = 1 / (1 + 0.8 * glow * glow + 0.5 * Math.exp(-((r / 0.2) ** 2)));
+    writer.put(at[0], at[1], at[2], [red * thin, green * thin, blue * thin], 0.35 + 0.65 * even() ** 2);
   }
   return writer.take();
 }
@@ -81,7 +84,7 @@ export function newbornStars(count: number): Grains {
   }
   while (!writer.isFull) {
     direction(d);
-    const r = RADIUS * 0.06 * Math.abs(normal()) * (0.4 + 2.6 * even() ** 2);
+    const r = RADIUS * (0.015 + 0.1 * Math.abs(normal()) * (0.3 + 2.4 * even() ** 2));
     place(at, d[0] * r, d[1] * r * 1.5, d[2] * r);
     const warm = even();
     writer.put(at[0], at[1], at[2], [1, 0.75 + 0.2 * warm, 0.55 + 0.45 * warm], 0.1 + 0.35 * even() ** 3);

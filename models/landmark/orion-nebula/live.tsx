@@ -7,9 +7,9 @@ import { RADIUS, UNIT_M } from './shape.js';
 const createOrion = (): CosmosThing =>
   createNebula({
     layers: [
-      { name: 'gas', grains: gas(3600, 1, 0.05), look: [2.4, 2, 220, 'puff'], strength: 0.03 },
-      { name: 'threads', grains: gas(48_000, 2, 0.02), look: [0.34, 1.4, 40, 'puff'], strength: 0.05 },
-      { name: 'newborn-stars', grains: newbornStars(420), look: [0.5, 1.5, 11], strength: 0.9 },
+      { name: 'gas', grains: gas(4200, 1, 0.05), look: [2.6, 2, 220, 'puff'], strength: 0.04 },
+      { name: 'threads', grains: gas(48_000, 2, 0.02), look: [0.4, 1.4, 40, 'puff'], strength: 0.052 },
+      { name: 'newborn-stars', grains: newbornStars(300), look: [0.2, 1.4, 9], strength: 0.8 },
     ],
     marks: { east: place([0, 0, 0], RADIUS, 0, 0), west: place([0, 0, 0], -RADIUS, 0, 0) },
     radiusM: RADIUS * UNIT_M,

@@ -10,7 +10,7 @@ import { swarm } from './swarm.js';
 
 function createSupercluster(): CosmosThing {
   const object = new Group();
-  const material = createGrainMaterial(0.085, 1.5, 10);
+  const material = createGrainMaterial(0.07, 1.4, 9);
   const galaxies = grainCloud(swarm(), material, 'galaxies');
   const border = new Veil({ name: 'border', radius: RADIUS, colour: [0.72, 0.6, 0.42], face: 0.002, rim: 0.032, power: 3.5 });
   galaxies.userData['measured'] = false;

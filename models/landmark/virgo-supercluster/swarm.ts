@@ -58,7 +58,7 @@ export function swarm(): Grains {
   for (let galaxy = 0; galaxy < 1300; galaxy++) {
     direction(d);
     const r = CLUSTER_RADIUS * Math.min(1.3, 0.34 * Math.abs(normal()) + 0.4 * even() ** 3);
-    put(d.map((value) => value * r), 1 - 0.5 * even() * Math.min(1, r / CLUSTER_RADIUS + 0.2), 0.3 + 0.7 * even() ** 4);
+    put(d.map((value) => value * r), 1 - 0.5 * even() * Math.min(1, r / CLUSTER_RADIUS + 0.2), 0.16 + 0.6 * even() ** 6);
   }
   for (const group of [...GROUPS, HOME]) {
     addChain(group, 260, 0.1, luck, put);

@@ -1,6 +1,7 @@
 import type { Locale } from '../../catalogue/schema.js';
 import { formatLength } from '../../core/format/formatLength.js';
 import { toPlainText } from '../../core/format/parts.js';
+import { significantDigits } from '../../core/format/significantDigits.js';
 import { translate } from '../strings/translate.js';
 import { Formatted } from '../text/Formatted.js';
 import { Words } from '../text/Words.js';
@@ -20,8 +21,9 @@ const LONG_FIGURE = 14;
 /** The size, large; what is measured; how sure; who says so. */
 export const CardSize = ({ locale, sizeM, detail }: CardSizeProps) => {
   const t = translate(locale);
-  const size = formatLength(sizeM, locale, 'prefixed', { digits: 4 });
-  const power = formatLength(sizeM, locale, 'power', { digits: 4 });
+  const digits = significantDigits(sizeM, 4);
+  const size = formatLength(sizeM, locale, 'prefixed', { digits });
+  const power = formatLength(sizeM, locale, 'power', { digits });
   const ready = detail.status === 'ready' ? detail.checkpoint : null;
   const source = ready?.sources.find(({ id }) => id === ready.size.source);
   return (

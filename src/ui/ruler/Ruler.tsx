@@ -2,6 +2,7 @@ import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } f
 import './ruler.css';
 import type { Locale } from '../../catalogue/schema.js';
 import { formatLength } from '../../core/format/formatLength.js';
+import { significantDigits } from '../../core/format/significantDigits.js';
 import { toPlainText } from '../../core/format/parts.js';
 import { translate } from '../strings/translate.js';
 import { TagShape } from '../tags/TagShape.js';
@@ -71,7 +72,7 @@ export const Ruler = ({ locale, checkpoints, ref, ...callbacks }: RulerProps) =>
     controllerRef.current?.show(locale, checkpoints, marks);
   }, [locale, checkpoints, marks]);
 
-  const sizeText = (sizeM: number) => toPlainText(formatLength(sizeM, locale));
+  const sizeText = (sizeM: number) => toPlainText(formatLength(sizeM, locale, 'prefixed', { digits: significantDigits(sizeM, 3) }));
   return (
     <div
       ref={rootRef}
