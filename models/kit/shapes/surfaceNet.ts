@@ -24,8 +24,8 @@ export const surfaceNet = (distance: (x: number, y: number, z: number) => number
   return builder.finish();
 };
 
-/** Times that a vertex is pulled. */
-const PULLS = 1;
+/** Times that a vertex is pulled onto the surface. */
+const PULLS = 2;
 
 class NetBuilder {
   private readonly vertexOf: Int32Array;
@@ -34,7 +34,6 @@ class NetBuilder {
   private readonly indices: number[] = [];
   /** Where the surface crosses the cell at hand on the mean, in cells from its lowest corner. */
   private readonly middle = new Float64Array(3);
-  private readonly gradient = new Float64Array(3);
 
   constructor(private readonly field: SampledField) {
     // 0: none; else the vertex's number and one more, since an array of noughts costs nothing where it is not touched.
@@ -42,24 +41,34 @@ class NetBuilder {
   }
 
   addVertex(here: number, i: number, j: number, k: number): void {
-    const { field, middle, gradient, positions } = this;
+    const { field, middle, positions } = this;
     const { min, cell, distance } = field;
     this.measureCrossing(here);
-    this.measureGradient(here);
     const fromX = min[0] + (i + middle[0]!) * cell;
     const fromY = min[1] + (j + middle[1]!) * cell;
     const fromZ = min[2] + (k + middle[2]!) * cell;
-    const slope = Math.sqrt(gradient[0]! * gradient[0]! + gradient[1]! * gradient[1]! + gradient[2]! * gradient[2]!);
-    const [nx, ny, nz] = slope > 0 ? [gradient[0]! / slope, gradient[1]! / slope, gradient[2]! / slope] : [0, 1, 0];
     let [x, y, z] = [fromX, fromY, fromZ];
-    for (let pull = 0; pull < PULLS && slope > 0; pull++) {
+    let [nx, ny, nz] = [0, 1, 0];
+    const h = cell * 0.1;
+    for (let pull = 0; pull < PULLS; pull++) {
+      const value = distance(x, y, z);
+      const gx = (distance(x + h, y, z) - value) / h;
+      const gy = (distance(x, y + h, z) - value) / h;
+      const gz = (distance(x, y, z + h) - value) / h;
+      const slope = Math.sqrt(gx * gx + gy * gy + gz * gz);
+      if (slope === 0) break;
+      nx = gx / slope;
+      ny = gy / slope;
+      nz = gz / slope;
       // Never further than half a cell, so that a kink in the field cannot tear the net.
-      const step = Math.max(-0.5 * cell, Math.min(0.5 * cell, distance(x, y, z) / Math.max(0.5, slope)));
+      const step = Math.max(-0.5 * cell, Math.min(0.5 * cell, value / Math.max(0.5, slope)));
       const toX = x - nx * step;
       const toY = y - ny * step;
       const toZ = z - nz * step;
       if (Math.max(Math.abs(toX - fromX), Math.abs(toY - fromY), Math.abs(toZ - fromZ)) > 0.6 * cell) break;
-      [x, y, z] = [toX, toY, toZ];
+      x = toX;
+      y = toY;
+      z = toZ;
     }
     positions.push(x, y, z);
     this.normals.push(nx, ny, nz);
@@ -122,21 +131,4 @@ class NetBuilder {
     }
     for (let axis = 0; axis < 3; axis++) middle[axis]! /= crossings;
   }
-
-  /** The field's slope at the middle, between the cell's corners. */
-  private measureGradient(here: number): void {
-    const { gradient, middle, field } = this;
-    const { values: v, stepY, stepZ, cell } = field;
-    const [x, y, z] = [middle[0]!, middle[1]!, middle[2]!];
-    const [a, b, c, d] = [v[here]!, v[here + 1]!, v[here + stepY]!, v[here + stepY + 1]!];
-    const up = here + stepZ;
-    const [e, f, g, h] = [v[up]!, v[up + 1]!, v[up + stepY]!, v[up + stepY + 1]!];
-    gradient[0] = (mix(mix(b - a, d - c, y), mix(f - e, h - g, y), z)) / cell;
-    gradient[1] = (mix(mix(c - a, d - b, x), mix(g - e, h - f, x), z)) / cell;
-    gradient[2] = (mix(mix(e - a, f - b, x), mix(g - c, h - d, x), y)) / cell;
-  }
-}
-
-function mix(a: number, b: number, t: number): number {
-  return a + (b - a) * t;
 }
