@@ -46,6 +46,6 @@ const wave = (name: string, at: Readonly<Vec3>, index: number, across: Vec3, amp
   };
 };
 
-export const ELECTRIC = wave('electric', FREE_AT, 1, [0, 1, 0], FIELD, [1, 0.3, 0.1], 0.2);
-export const MAGNETIC = wave('magnetic', FREE_AT, 1, [0, 0, 1], FIELD, [0.1, 0.32, 1], 0.2);
-export const IN_GLASS = wave('in-glass', CORE_AT, GLASS, [0, 1, 0], 4.5, [1, 0.5, 0.24], 0.25);
+export const ELECTRIC = wave('electric', FREE_AT, 1, [0, 1, 0], FIELD, [1, 0.17, 0.04], 0.2);
+export const MAGNETIC = wave('magnetic', FREE_AT, 1, [0, 0, 1], FIELD, [0.05, 0.22, 1], 0.2);
+export const IN_GLASS = wave('in-glass', CORE_AT, GLASS, [0, 1, 0], 4.5, [1, 0.3, 0.1], 0.25);
