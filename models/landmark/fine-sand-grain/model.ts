@@ -83,7 +83,7 @@ const specks = (): Solid[] => {
     const size = 1.6 + 3.4 * random() ** 2;
     const flake = index % 5 === 0;
     const speck = flake
-      ? cylinder({ radius: 2.2 * size, height: 0.5, segments: 6, material: 'mirror' }).tint('#d9c9a0')
+      ? cylinder({ radius: 2.2 * size, height: 0.5, segments: 6, material: 'white-plastic' }).tint('#cdbb8c')
       : icosphere({ radius: size, detail: 2, material: 'stone' }).scale([1, 0.55 + 0.4 * random(), 0.7 + 0.3 * random()]).tint(['#8a6f4c', '#b9a687', '#6d5a44'][index % 3]!);
     return [speck.turn('y', 360 * random()).along([x * (reach - 0.3), y * (reach - 0.3), z * (reach - 0.3)], [2 * x * reach, 2 * y * reach, 2 * z * reach])];
   });

@@ -18,7 +18,7 @@ const LOOKS: Readonly<Record<Stuff, readonly [colour: string, metalness: number,
   'copper-dark': ['#bd6a3e', 0.4, 0.36],
   insulator: ['#2f4763', 0, 0.35],
   'insulator-light': ['#3b5678', 0, 0.35],
-  seal: ['#27313f', 0.1, 0.25],
+  seal: ['#27313f', 0.55, 0.3],
 };
 
 /** How open to the light a side is, and a top, by the height that rises around. */
