@@ -4,6 +4,20 @@ import { noise3, smoothPath, tube, type Solid } from '../../kit/index.js';
 /** The space of the nucleoid, half axes in units of 100 nm: the chromosome keeps most ribosomes out of it. */
 export const NUCLEOID = { length: 6.6, radius: 2.5 } as const;
 
+/** Middle of the piece that the part `nucleoid` draws true to scale, from the middle of the body, and its radius. */
+export const NUCLEOID_PIECE: { readonly at: Readonly<Vec3>; readonly radius: number } = { at: [0.4, 1.15, 1.15], radius: 0.8 };
+
+/** Out of the piece that is drawn true to scale: the thick threads keep off it. */
+const keptOff = (p: Vec3): Vec3 => {
+  const { at, radius } = NUCLEOID_PIECE;
+  const d = [p[0] - at[0], p[1] - at[1], p[2] - at[2]] as const;
+  const n = Math.hypot(...d);
+  const room = radius + 0.35;
+  if (n >= room) return p;
+  const s = n < 1e-6 ? 0 : room / n;
+  return [at[0] + d[0] * s, at[1] + d[1] * s, at[2] + d[2] * s];
+};
+
 /** Two windings of the double thread about its own course, `phase` apart. */
 const wound = (core: readonly Vec3[], phase: number, reach: number, step: number): Vec3[] =>
   core.map((p, i) => {
@@ -34,7 +48,7 @@ export const chromosome = (): Solid[] => {
     const turn = ((45 + 56 * Math.sin(2 * Math.PI * 23 * t + 2 * swing!(i * 0.3, 0, 7))) * Math.PI) / 180;
     return [NUCLEOID.length * along, 0.05 + reach * Math.sin(turn), 0.05 + reach * Math.cos(turn)];
   });
-  const core = smoothPath(points, 7, true);
+  const core = smoothPath(points, 7, true).map(keptOff);
   const thread = (phase: number, tint: string): Solid =>
     tube({ path: wound(core, phase, 0.1, 6), radius: 0.058, segments: 4, closed: true, material: 'nucleic-acid' }).crease(180).tint(tint);
   return [thread(0, '#e0693f'), thread(Math.PI, '#f2a878')];

@@ -1,7 +1,7 @@
 import { anchor, defineModel, keep } from '../../kit/index.js';
 import { fimbriae, flagella } from './appendages.js';
 import { CENTRE_Y, envelope, LENGTH, pores } from './cell.js';
-import { chromosome, plasmid, PLASMID_AT } from './chromosome.js';
+import { chromosome, NUCLEOID_PIECE, plasmid, PLASMID_AT } from './chromosome.js';
 import { cutFaces, proteins, ribosomes } from './cytoplasm.js';
 
 const build = () => {
@@ -12,6 +12,7 @@ const build = () => {
       (solid) => solid.move(0, CENTRE_Y, 0),
     ),
     anchor('plasmid', [PLASMID_AT[0], CENTRE_Y + PLASMID_AT[1], PLASMID_AT[2]]),
+    anchor('nucleoid', [NUCLEOID_PIECE.at[0], CENTRE_Y + NUCLEOID_PIECE.at[1], NUCLEOID_PIECE.at[2]]),
     anchor('pole', [LENGTH / 2, CENTRE_Y, 0]),
   ];
 };

@@ -1,0 +1,35 @@
+import { anchor, atoms, defineModel, keep, torus, type AtomOptions, type Solid } from '../../kit/index.js';
+import { mixedHex } from '../ribosome/mixedHex.js';
+import { SHELLS, sharesOf } from './electrons.js';
+
+/** The usual size of a carbon that meets its neighbours without a bond (Bondi 1964), and half of a bond between two, pm. */
+export const VAN_DER_WAALS_PM = 170;
+const BOND_PM = 76;
+/** Nothing is strewn nearer to the nucleus than this, pm: one falls through there. */
+const FREE_PM = 5;
+const SHARES = 700;
+
+const grains = (): AtomOptions[] =>
+  SHELLS.flatMap((shell) =>
+    sharesOf(shell, SHARES * shell.electrons).flatMap((at): AtomOptions[] => {
+      const radius = Math.hypot(...at);
+      if (radius < FREE_PM || radius > VAN_DER_WAALS_PM) return [];
+      const colour = shell.level === 1 ? '#ffd9a0' : mixedHex('#c8f0dc', '#2f8f78', Math.min(1, radius / 150));
+      return [{ at, radius: shell.level === 1 ? 0.32 : 0.62, material: 'screen', colour }];
+    }),
+  );
+
+const hoop = (radius: number, tube: number, colour: string): Solid[] =>
+  [0, 90].map((turn) => torus({ radius: radius - tube, tube, segments: 128, tubeSegments: 6, material: 'screen' }).tint(colour).turn('x', turn));
+
+export const model = defineModel({
+  unitM: 1e-12,
+  floor: false,
+  occlusionReach: 0.01,
+  build: () => [
+    atoms(grains()),
+    keep('van-der-waals', hoop(VAN_DER_WAALS_PM, 0.5, '#4f8f86')),
+    ...hoop(BOND_PM, 0.4, '#d8b46a'),
+    anchor('nucleus', [0, 0, 0]),
+  ],
+});
