@@ -93,14 +93,13 @@ for (let texel = 0; texel < texels; texel++) {
 }
 await sharp(row, { raw: { width: texels, height: 4, channels: 4 } }).webp({ quality: 92, alphaQuality: 100 }).toFile(join(maps, 'saturn-ring-512.webp'));
 
-const milky = join(data, 'milky-way-2048.webp');
+const milky = join(data, 'milky-way-1024.webp');
 // The star field draws the stars: the median takes them out and leaves the band.
 const panorama = join(from, 'spacekit.js/package/src/assets/skybox/eso_milkyway.jpg');
-await sharp(await sharp(panorama).resize(2048, 1024, { fit: 'fill' }).median(7).png({ compressionLevel: 1 }).toBuffer())
-  .blur(0.8)
-  .webp({ quality: 84, effort: 6 })
-  .toFile(milky);
-console.log(`milky-way-2048.webp ${Math.round(statSync(milky).size / 1024)} kB`);
+const band = await sharp(await sharp(panorama).resize(2048, 1024, { fit: 'fill' }).median(7).png({ compressionLevel: 1 }).toBuffer()).blur(0.8).png().toBuffer();
+// What is left is so soft that half the width holds it.
+await sharp(band).resize(1024, 512, { kernel: 'lanczos3' }).webp({ quality: 90, effort: 6 }).toFile(milky);
+console.log(`milky-way-1024.webp ${Math.round(statSync(milky).size / 1024)} kB`);
 
 // Stars: 8 bytes each. int16 x 3: direction in J2000 equatorial axes with the pole on y; uint8 magnitude
 // ((m + 1.5) · 32); uint8 colour index ((B − V + 0.5) · 100). Brightest first.

@@ -7,7 +7,7 @@ const HEIGHT = 360;
 /** The rail from the ground to the edge. */
 const FROM_Q = 3.5;
 const TO_Q = 27;
-const STEP = 0.25;
+const STEP = 0.5;
 const MOST_MB = 64;
 
 interface Peak {

@@ -1,4 +1,5 @@
-import { quaternionFromAxisAngle, rotateVec3, type Quaternion } from '../maths/quaternion.js';
+import { quaternionFromAxisAngle, type Quaternion } from '../maths/quaternion.js';
+import { turnVec3 } from '../maths/turnVec3.js';
 import type { Vec3 } from '../maths/vec3.js';
 import { BODY_AXES, type BodyAxes, type TurningBody } from './bodyAxes.js';
 import { turnFromPoleAndMeridian } from './skyAxes.js';
@@ -36,7 +37,7 @@ export function bodyOrientation(out: Quaternion, body: TurningBody, { ttDays }: 
   meridian[1] = 0;
   meridian[2] = -Math.cos(raDeg * DEG);
   quaternionFromAxisAngle(out, pole, (turnedDeg % 360) * DEG);
-  rotateVec3(meridian, out, meridian);
+  turnVec3(meridian, out, meridian);
   return turnFromPoleAndMeridian(out, pole, meridian);
 }
 

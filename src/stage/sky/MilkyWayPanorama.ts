@@ -1,5 +1,5 @@
 import { AdditiveBlending, BackSide, Matrix3, Matrix4, Mesh, ShaderMaterial, SphereGeometry, SRGBColorSpace, TextureLoader, type Texture } from 'three';
-import mapUrl from './data/milky-way-2048.webp?url';
+import mapUrl from './data/milky-way-1024.webp?url';
 import { LAYER_BACKGROUND } from '../render/passes.js';
 import { DIRECTION_GLSL } from './directionShader.js';
 import { panoramaAlpha } from './skyFades.js';

@@ -4,8 +4,9 @@ import { MILKY_WAY } from '../../../models/landmark/milky-way/plan.js';
 import { DiscMapMaker, discMapOf, MAP_SIZE } from '../../../src/stage/cosmos/galaxy/discMap.js';
 import { galaxyGrainsOf } from '../../../src/stage/cosmos/galaxy/galaxyPoints.js';
 
-/** On a machine that runs other tests beside it; alone a slice takes a few. */
-const MOST_MS = 60;
+/** The best of some tries, as other tests run beside it. */
+const TRIES = 5;
+const MOST_MS = 16;
 
 const finish = (sliced: { readonly next: () => boolean }): number[] => {
   const times: number[] = [];
@@ -24,9 +25,10 @@ const at = (texels: Uint8Array, x: number, y: number): number[] => {
 describe.each([['the Milky Way', MILKY_WAY], ['Andromeda', ANDROMEDA]])('the light of %s', (_, plan) => {
   it('is made in slices, and is bright in the heart, blue outside and nothing at the rim', () => {
     const maker = new DiscMapMaker(plan);
-    const times = finish(maker);
-    expect(times.length).toBeGreaterThan(10);
-    expect(Math.max(...times)).toBeLessThan(MOST_MS);
+    const tries = [finish(maker), ...Array.from({ length: TRIES - 1 }, () => finish(new DiscMapMaker(plan)))];
+    const slices = (tries[0] ?? []).map((_time, slice) => Math.min(...tries.map((times) => times[slice] ?? Infinity)));
+    expect(slices.length).toBeGreaterThan(10);
+    expect(Math.max(...slices), slices.map((ms) => ms.toFixed(1)).join(' ')).toBeLessThan(MOST_MS);
     const [old = 0, , , whole] = at(maker.texels, 0, 0);
     expect(old).toBeGreaterThan(150);
     expect(whole).toBe(255);

@@ -43,6 +43,9 @@ void main() {
 }
 `;
 
+/** Slices of the map that are made in a frame: some milliseconds. */
+const SLICES_A_FRAME = 6;
+
 export interface Disc {
   readonly mesh: Mesh;
   /** Makes a slice of its map, until that is whole; returns whether any are left. */
@@ -77,8 +80,8 @@ export function createDisc(plan: GalaxyPlan): Disc {
   return {
     mesh,
     prepare: () => {
-      if (!maker.isDone) maker.next();
-      else if (map.version === 0) map.needsUpdate = true;
+      for (let slice = 0; slice < SLICES_A_FRAME && !maker.isDone; slice++) maker.next();
+      if (maker.isDone && map.version === 0) map.needsUpdate = true;
       return map.version === 0;
     },
     update: (alpha) => {

@@ -10,6 +10,8 @@ const BINS = 4096;
 
 /** Rows of the map that are worked out together. */
 const BAND_ROWS = 64;
+/** Steps along an arm that are put together. */
+const ARM_STEPS = 64;
 
 const makers = new WeakMap<GalaxyPlan, DiscMapMaker>();
 
@@ -34,7 +36,7 @@ export class DiscMapMaker {
     const young = new Float32Array(MAP_SIZE * MAP_SIZE);
     const dust = new Float32Array(MAP_SIZE * MAP_SIZE);
     this.slices = [
-      ...plan.arms.map((arm) => () => addArm(young, dust, arm, plan.discRadiusKpc)),
+      ...plan.arms.flatMap((arm) => armSlices(young, dust, arm, plan.discRadiusKpc)),
       () => normalise(young),
       () => normalise(dust),
     ];
@@ -96,9 +98,16 @@ function radialTable({ bulgeKpc, discRadiusKpc, discScaleKpc }: GalaxyPlan): Flo
   return table;
 }
 
-function addArm(young: Float32Array, dust: Float32Array, arm: ArmPiece, discRadiusKpc: number): void {
+function armSlices(young: Float32Array, dust: Float32Array, arm: ArmPiece, discRadiusKpc: number): (() => void)[] {
   const steps = Math.ceil(Math.abs(arm.toDeg - arm.fromDeg) * 1.5);
-  for (let step = 0; step <= steps; step++) {
+  return Array.from({ length: Math.ceil((steps + 1) / ARM_STEPS) }, (_, slice) => () => {
+    addArm(young, dust, arm, discRadiusKpc, steps, slice * ARM_STEPS, Math.min(steps, (slice + 1) * ARM_STEPS - 1));
+  });
+}
+
+/** From one step of an arm to another, both of which are put. */
+function addArm(young: Float32Array, dust: Float32Array, arm: ArmPiece, discRadiusKpc: number, steps: number, from: number, to: number): void {
+  for (let step = from; step <= to; step++) {
     const degrees = arm.fromDeg + ((arm.toDeg - arm.fromDeg) * step) / steps;
     const [x, y] = arm.at(degrees);
     // Arms fade at their ends, where tracing ends and not the arm.
