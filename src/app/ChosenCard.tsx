@@ -2,8 +2,9 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { loadDetail } from '../catalogue/loadCatalogue.js';
 import type { Locale } from '../catalogue/schema.js';
 import type { Platform } from '../services/platform.js';
-import { Card, type CardDetail } from '../ui/pieces.js';
+import { Card, translate, type CardDetail } from '../ui/pieces.js';
 import { fetchFrom } from './fetchJson.js';
+import { MARS_CHECKPOINT } from './marsCheckpoint.js';
 import type { Show } from './Show.js';
 
 /** "Look closer" goes this much nearer, decades. */
@@ -16,12 +17,14 @@ export interface ChosenCardProps {
   readonly locale: Locale;
   readonly baseUrl: string;
   readonly onChoose: (id: string) => void;
+  /** Opens the chart of flights to Mars. */
+  readonly onChart: () => void;
   /** Where the card closes to; the rail, unless it was opened from somewhere else. */
   readonly onClose?: (() => void) | undefined;
 }
 
 /** The card of the chosen checkpoint; its story is fetched when it opens. */
-export function ChosenCard({ show, platform, id, locale, baseUrl, onChoose, onClose }: ChosenCardProps): ReactNode {
+export function ChosenCard({ show, platform, id, locale, baseUrl, onChoose, onChart, onClose }: ChosenCardProps): ReactNode {
   const entry = show.world.entry(id);
   const [detail, setDetail] = useState<CardDetail>({ status: 'loading' });
   const [attempt, setAttempt] = useState(0);
@@ -53,6 +56,7 @@ export function ChosenCard({ show, platform, id, locale, baseUrl, onChoose, onCl
       detail={detail}
       allowLinks
       whole={whole}
+      more={id === MARS_CHECKPOINT ? { label: translate(locale)('card.marsChart'), onOpen: onChart } : undefined}
       onClose={onClose ?? (() => show.backToRail())}
       onBackToRail={() => show.backToRail()}
       onLookCloser={() => {

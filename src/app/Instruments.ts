@@ -8,6 +8,7 @@ import { typesetWords } from '../core/format/typesetWords.js';
 import { DecadeLabels } from '../stage/ground/DecadeLabels.js';
 import { collectLabels, type LabelWords } from '../stage/labels/collectLabels.js';
 import { LabelLayout, type LabelCandidate, type ScreenBox } from '../stage/labels/LabelLayout.js';
+import { writtenNames } from '../stage/labels/WrittenNames.js';
 import type { StageEngine } from '../stage/StageEngine.js';
 import type { LabelLayer, LabelView, NeighboursHandle, OdometerHandle, RulerHandle, ScaleBarHandle } from '../ui/pieces.js';
 import type { Show } from './Show.js';
@@ -112,8 +113,10 @@ export class Instruments {
     if (this.untilMeasured-- <= 0 && this.measureReserved()) engine.invalidate();
 
     const { at, still } = this.show.session.getState();
+    this.layout.names = engine.activeRenderer ? writtenNames(engine.activeRenderer.domElement) : null;
     const count = collectLabels(this.candidates, engine, at, this.words);
     const fading = this.layout.update(this.candidates, count, engine.widthPx, engine.heightPx, still ? 1 : deltaS);
+    this.layout.names?.clear();
     const { labels } = this.layout;
     for (let i = 0; i < labels.length; i++) {
       const label = labels[i];
@@ -173,10 +176,21 @@ export class Instruments {
     const { root } = this.parts;
     const card = root.querySelector<HTMLElement>('.sichao-card');
     const isPanel = card !== null && card.offsetWidth < root.clientWidth * 0.7;
-    const shiftX = card && isPanel ? (root.clientWidth - card.offsetLeft) / 2 : 0;
+    const shiftX = card && isPanel ? (root.clientWidth - card.offsetLeft - rightOfMission(root, card.offsetLeft)) / 2 : 0;
     const shiftY = card && !isPanel ? (root.clientHeight - card.offsetTop - lowestOfTop(root)) / 2 : 0;
     return this.show.engine.focusShift.aimAt(Math.round(shiftX), Math.round(shiftY));
   }
+}
+
+/** The focus is kept this clear, CSS pixels. */
+const CLEAR_PX = 130;
+
+/** Where a mission's figures end that reach down into the middle, beside a card that begins at `cardPx`; 0 where they cover nothing. */
+function rightOfMission(root: HTMLElement, cardPx: number): number {
+  const mission = root.querySelector<HTMLElement>('.sichao-mission');
+  if (!mission) return 0;
+  const { right, bottom } = layoutBox(mission, root);
+  return bottom > root.clientHeight / 2 - CLEAR_PX && cardPx - right > 2 * CLEAR_PX ? right : 0;
 }
 
 /** Where the pieces at the top end, CSS pixels. */

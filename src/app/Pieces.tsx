@@ -54,6 +54,7 @@ export function Pieces({ show, session, platform, baseUrl, stage, labels, desert
   const neighboursRef = useRef<NeighboursHandle>(null);
   const checkpoints = useMemo(() => [...show.world.entries.values()], [show]);
   const sky = useSkyPieces(show);
+  const [chartOpen, setChartOpen] = useState(false);
   const choose = useCallback((id: string) => void show.flyTo(id).catch(() => undefined), [show]);
 
   useEffect(() => {
@@ -81,7 +82,7 @@ export function Pieces({ show, session, platform, baseUrl, stage, labels, desert
     <>
       <Scrims />
       <Controls show={show} session={session} baseUrl={baseUrl} onChoose={choose} />
-      {sky && <sky.SkyPieces show={show} session={session} platform={platform} />}
+      {sky && <sky.SkyPieces show={show} session={session} platform={platform} chartOpen={chartOpen} onChart={setChartOpen} />}
       <BottomBar>
         <Neighbours ref={neighboursRef} locale={lang} checkpoints={checkpoints} chosenId={session.at} onChoose={choose} />
         <Odometer ref={odometerRef} locale={lang} />
@@ -106,7 +107,7 @@ export function Pieces({ show, session, platform, baseUrl, stage, labels, desert
         }}
         onChoose={choose}
       />
-      <Chosen show={show} session={session} platform={platform} baseUrl={baseUrl} onChoose={choose} />
+      <Chosen show={show} session={session} platform={platform} baseUrl={baseUrl} onChoose={choose} onChart={() => setChartOpen(true)} />
     </>
   );
 }
@@ -127,10 +128,11 @@ interface ChosenProps {
   readonly platform: Platform;
   readonly baseUrl: string;
   readonly onChoose: (id: string) => void;
+  readonly onChart: () => void;
 }
 
 /** What is said of where the view is: the tour's stop, or the card of the chosen checkpoint. */
-function Chosen({ show, session, platform, baseUrl, onChoose }: ChosenProps): ReactNode {
+function Chosen({ show, session, platform, baseUrl, onChoose, onChart }: ChosenProps): ReactNode {
   const { at, lang } = session;
   const guided = useTour(show, session, baseUrl);
   const [aboutId, setAboutId] = useState<string | null>(null);
@@ -139,7 +141,7 @@ function Chosen({ show, session, platform, baseUrl, onChoose }: ChosenProps): Re
   }
   if (at === null) return null;
   const close = guided ? () => setAboutId(null) : undefined;
-  return <ChosenCard key={at} show={show} platform={platform} id={at} locale={lang} baseUrl={baseUrl} onChoose={onChoose} onClose={close} />;
+  return <ChosenCard key={at} show={show} platform={platform} id={at} locale={lang} baseUrl={baseUrl} onChoose={onChoose} onChart={onChart} onClose={close} />;
 }
 
 interface ControlsProps {

@@ -9,6 +9,7 @@ import { eventGroups, MARS_GROUP } from './eventGroups.js';
 import { ChosenMission } from './ChosenMission.js';
 import { checkpointOfMission, isMissionCheckpoint, missionAt } from './missionIndex.js';
 import { MarsChart } from './MarsChart.js';
+import { MARS_CHECKPOINT } from './marsCheckpoint.js';
 import type { Show } from './Show.js';
 import { VENUE_ZONE_MINUTES } from './venue.js';
 
@@ -16,6 +17,9 @@ export interface SkyPiecesProps {
   readonly show: Show;
   readonly session: SessionState;
   readonly platform: Platform;
+  /** Whether the chart of flights to Mars is open. */
+  readonly chartOpen: boolean;
+  readonly onChart: (open: boolean) => void;
 }
 
 /** The date is written into the bar this often while it runs, ms. */
@@ -25,17 +29,16 @@ const MINUTE_MS = 60_000;
 const PLANETS_Q = 11.9;
 
 /** What stands around the scene when it shows the sky: the time bar with its panels, a mission's figures, the chart of flights to Mars. */
-export function SkyPieces({ show, session, platform }: SkyPiecesProps): ReactNode {
+export function SkyPieces({ show, session, platform, chartOpen, onChart }: SkyPiecesProps): ReactNode {
   const { lang, at, utc } = session;
   const [panel, setPanel] = useState<TimePanel>(null);
-  const [chartOpen, setChartOpen] = useState(false);
   const barRef = useClockText(show, platform);
   const zoneMinutes = utc ? 0 : VENUE_ZONE_MINUTES;
   const close = useCallback(() => setPanel(null), []);
   const { clock } = show;
 
   const goTo = (groupId: string, { dateMs }: ListedEvent): void => {
-    const id = groupId === MARS_GROUP ? 'mars-transfer' : checkpointOfMission(groupId as MissionId, (known) => show.world.entry(known) !== undefined);
+    const id = groupId === MARS_GROUP ? MARS_CHECKPOINT : checkpointOfMission(groupId as MissionId, (known) => show.world.entry(known) !== undefined);
     setPanel(null);
     show.visit(id !== undefined && show.world.entry(id) ? id : PLANETS_Q, dateMs);
   };
@@ -74,7 +77,7 @@ export function SkyPieces({ show, session, platform }: SkyPiecesProps): ReactNod
         <Events show={show} session={session} zoneMinutes={zoneMinutes} onChoose={goTo} onClose={close}
           onChart={() => {
             close();
-            setChartOpen(true);
+            onChart(true);
           }}
         />
       )}
@@ -86,8 +89,8 @@ export function SkyPieces({ show, session, platform }: SkyPiecesProps): ReactNod
           show={show}
           platform={platform}
           locale={lang}
-          onDate={(dateMs) => show.visit(show.world.entry('mars-transfer') ? 'mars-transfer' : PLANETS_Q, dateMs)}
-          onClose={() => setChartOpen(false)}
+          onDate={(dateMs) => show.visit(show.world.entry(MARS_CHECKPOINT) ? MARS_CHECKPOINT : PLANETS_Q, dateMs)}
+          onClose={() => onChart(false)}
         />
       )}
     </div>

@@ -16,6 +16,7 @@ export { Filters, type FiltersProps } from './search/Filters.js';
 export type { SearchEntry } from './search/matchCheckpoints.js';
 export { Search, type SearchProps } from './search/Search.js';
 export { TAG_STYLE } from './tags/tagStyle.js';
+export { translate } from './strings/translate.js';
 export { TagShape } from './tags/TagShape.js';
 export { dateNotice, dateSentence } from './time/dateSentence.js';
 export { RailToolbar, type RailToolbarProps } from './toolbar/RailToolbar.js';

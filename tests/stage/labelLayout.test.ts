@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LabelLayout, type LabelCandidate, type PlacedLabel } from '../../src/stage/labels/LabelLayout.js';
+import { WrittenNames } from '../../src/stage/labels/WrittenNames.js';
 
 const candidate = (index: number, x: number, y: number, priority = 1): LabelCandidate => ({
   id: `id-${index}`,
@@ -44,6 +45,18 @@ describe('labels', () => {
     layout.reserved = [{ left: 900, top: 0, right: 1280, bottom: 720 }];
     layout.update([candidate(0, 1100, 300)], 1, 1280, 720, 1);
     expect(layout.labels).toHaveLength(0);
+  });
+
+  it('give way to names in the picture, but for the chosen thing’s, which finds a place in any case', () => {
+    const layout = new LabelLayout({ measureText });
+    layout.names = new WrittenNames();
+    layout.names.add(600, 270, 680, 290);
+    layout.update([candidate(0, 640, 300)], 1, 1280, 720, 1);
+    const [label] = layout.labels;
+    expect(label && layout.names.meets(label.box.left, label.box.top, label.box.right, label.box.bottom)).toBe(false);
+    layout.names.add(0, 0, 1280, 720);
+    layout.update([candidate(1, 640, 300), { ...candidate(2, 300, 500), emphasised: true }], 2, 1280, 720, 1);
+    expect(layout.labels.filter(({ wanted }) => wanted).map(({ id }) => id)).toEqual(['id-2']);
   });
 
   it('draw no line across a reserved area, unless their thing is the chosen one', () => {

@@ -43,6 +43,17 @@ describe('Card', () => {
     expect(page.all('.sichao-card__uncertainty sup').map(({ textContent }) => textContent)).toEqual(['8']);
   });
 
+  it('offers what belongs to one thing alone', () => {
+    let opened = 0;
+    page = render(<Card {...props({ more: { label: 'The chart', onOpen: () => { opened++; } } })} />);
+    const more = page.find('.sichao-card__more');
+    expect(more.textContent).toBe('The chart');
+    more.click();
+    expect(opened).toBe(1);
+    page.rerender(<Card {...props()} />);
+    expect(page.container.querySelector('.sichao-card__more')).toBeNull();
+  });
+
   it('keeps a quantity on one line, and lets only a long figure go on with its unit', () => {
     page = render(<Card {...props()} />);
     expect(page.find('.sichao-card__figure').dataset['long']).toBe('false');
@@ -50,7 +61,7 @@ describe('Card', () => {
     const figure = page.find('.sichao-card__figure');
     expect(figure.dataset['long']).toBe('true');
     expect([...figure.querySelectorAll('.sichao-formatted > *')].map((part) => part.nodeName === 'WBR' ? '|' : part.textContent).join(''))
-      .toBe('93.02\u00a0billion\u00a0|light-years');
+      .toBe('93\u00a0billion\u00a0|light-years');
   });
 
   it('says temperatures in degrees Celsius as well, and leaves sources in their own language', () => {

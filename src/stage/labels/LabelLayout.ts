@@ -1,4 +1,5 @@
 import type { Tag } from '../../catalogue/schema.js';
+import type { WrittenNames } from './WrittenNames.js';
 
 /** A rectangle in CSS pixels from the stage's upper left. */
 export interface ScreenBox {
@@ -71,6 +72,8 @@ export class LabelLayout {
   private readonly shown: PlacedLabel[] = [];
   private readonly limit: number;
   reserved: readonly ScreenBox[] = [];
+  /** Names in the picture, which labels give way to where they can; the chosen thing's label stands in any case. */
+  names: WrittenNames | null = null;
   /** CSS pixels of one unit of type: the size of the page's text. */
   unitPx = 16;
 
@@ -90,7 +93,7 @@ export class LabelLayout {
     let kept = 0;
     for (const candidate of this.order) {
       if (kept >= this.limit) break;
-      if (this.place(candidate, widthPx, heightPx)) kept++;
+      if (this.place(candidate, widthPx, heightPx, true) || (candidate.emphasised && this.place(candidate, widthPx, heightPx, false))) kept++;
     }
     return this.fade(deltaS);
   }
@@ -110,7 +113,7 @@ export class LabelLayout {
     return candidate.priority * (this.placed.has(candidate.id) ? HYSTERESIS : 1);
   }
 
-  private place(candidate: LabelCandidate, widthPx: number, heightPx: number): boolean {
+  private place(candidate: LabelCandidate, widthPx: number, heightPx: number, givesWay: boolean): boolean {
     const { unitPx } = this;
     const line = widthPx <= NARROW_WINDOW_PX ? NARROW_LINE : LINE;
     const name = this.options.measureText(candidate.name);
@@ -122,6 +125,7 @@ export class LabelLayout {
       const x = Math.min(widthPx - half - GAP_PX, Math.max(half + GAP_PX, candidate.anchorXPx + side * half));
       const bottom = Math.min(heightPx - GAP_PX, Math.max(height + GAP_PX, candidate.anchorYPx - LEADER_PX - lift));
       if (!this.isFree(candidate.id, x - half, bottom - height, x + half, bottom)) continue;
+      if (givesWay && this.names?.meets(x - half, bottom - height, x + half, bottom)) continue;
       // A line across a piece of the page would point at that; the chosen thing is named in any case.
       if (!candidate.emphasised && this.isCrossed(candidate.anchorXPx, bottom, candidate.anchorYPx)) continue;
       const label = this.labelOf(candidate);

@@ -1,6 +1,7 @@
 import { BufferAttribute, DoubleSide, DynamicDrawUsage, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, NormalBlending, ShaderMaterial, Sphere, Vector2, Vector3, type PerspectiveCamera } from 'three';
 import type { Locale } from '../../core/format/locale.js';
 import { smoothstep } from '../../core/maths/interpolation.js';
+import { writtenNames } from '../labels/WrittenNames.js';
 import { localeAround, NameAtlas } from './nameAtlas.js';
 import { NAME_FRAGMENT, NAME_VERTEX } from './nameShader.js';
 import type { Tint } from './missionLooks.js';
@@ -89,6 +90,8 @@ export class PathNames {
       if (overlaps && Math.abs(bottom - (taken[other * 3 + 1] ?? 0)) < LINE_PX) return;
     }
     const index = this.count++;
+    const top = this.screen.y - bottom - cell.heightPx;
+    writtenNames(this.canvas).add(left, top, left + cell.widthPx, top + cell.heightPx);
     taken[index * 3] = left;
     taken[index * 3 + 1] = bottom;
     taken[index * 3 + 2] = cell.widthPx;

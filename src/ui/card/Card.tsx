@@ -23,6 +23,8 @@ export interface CardProps {
   readonly allowLinks: boolean;
   /** The thing that this one is a part of. */
   readonly whole?: Pick<CatalogueEntry, 'id' | 'name'> | null;
+  /** Something more that belongs to this thing alone. */
+  readonly more?: { readonly label: string; readonly onOpen: () => void } | undefined;
   readonly onClose: () => void;
   readonly onLookCloser: () => void;
   readonly onBackToRail: () => void;
@@ -34,7 +36,7 @@ export interface CardProps {
 
 /** Says what a checkpoint is, how big, and why it is here. `data-part="card"`. */
 export const Card = (props: CardProps) => {
-  const { locale, entry, detail, whole, onClose } = props;
+  const { locale, entry, detail, whole, more, onClose } = props;
   const t = translate(locale);
   const scrollRef = useRef<HTMLDivElement>(null);
 
@@ -67,6 +69,7 @@ export const Card = (props: CardProps) => {
           <p className="sichao-card__summary"><Words>{entry.summary[locale]}</Words></p>
         </header>
         <CardSize locale={locale} sizeM={entry.sizeM} detail={detail} />
+        {more && <button type="button" className="sichao-button sichao-card__more" onClick={more.onOpen}>{more.label}</button>}
         {whole && (
           <p className="sichao-card__whole">
             {t('card.partOf')}

@@ -57,6 +57,9 @@ export const PorkChopPlot = ({ locale, chart, doneRows, marks, at, label, depart
   // Flights that left within days of each other: their names stand in a column right above, the first to leave on top, so that no lines cross.
   const flownMarks = marks.filter(({ kind }) => kind === 'flown');
   const flown = flownMarks.length;
+  // Of two cheapest flights the first to leave is named to its left, lest one name lies on the other.
+  const cheapest = marks.filter(({ kind }) => kind === 'cheapest').toSorted((a, b) => a.departureMs - b.departureMs);
+  const leftward = cheapest.length > 1 ? cheapest[0] : undefined;
   const names = { x: Math.max(...flownMarks.map((mark) => x(mark.departureMs))) + 44 * unit, y: Math.min(...flownMarks.map((mark) => y(mark.arrivalMs))) - 26 * unit };
 
   useEffect(() => {
@@ -125,7 +128,7 @@ export const PorkChopPlot = ({ locale, chart, doneRows, marks, at, label, depart
             <g key={mark.id} className={`sichao-porkchop__mark sichao-porkchop__mark--${mark.kind}`} transform={`translate(${x(mark.departureMs)} ${y(mark.arrivalMs)})`}>
               {mark.kind === 'flown' && <Leader name={mark.name} dx={names.x - x(mark.departureMs)} dy={names.y - (flown - 1 - index) * NAME_STEP * unit - y(mark.arrivalMs)} />}
               <circle r={(mark.kind === 'flown' ? 4 : 5.5) * unit} />
-              {mark.kind === 'cheapest' && <text x={9 * unit} y={11 * unit} dy="0.35em">{mark.name}</text>}
+              {mark.kind === 'cheapest' && <text x={(mark === leftward ? -9 : 9) * unit} y={11 * unit} dy="0.35em" textAnchor={mark === leftward ? 'end' : 'start'}>{mark.name}</text>}
             </g>
           ))}
         </svg>
