@@ -56,7 +56,7 @@ const LEADER_PX = 16;
  * half its width. Below its anchor it has no leader and hides its thing, so that comes last.
  */
 const PLACES: readonly (readonly [liftPx: number, side: number])[] = [
-  [0, 0], [-12, 0], [30, 0], [0, 0.85], [0, -0.85], [62, 0], [30, 0.85], [30, -0.85], [98, 0], [-72, 0], [-120, 0],
+  [0, 0], [-12, 0], [30, 0], [0, 0.85], [0, -0.85], [62, 0], [30, 0.85], [30, -0.85], [98, 0], [-72, 0], [-120, 0], [-172, 0],
 ];
 const FADE_S = 0.18;
 /** Last frame's labels keep their place unless another is this much more important. */
