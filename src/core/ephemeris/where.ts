@@ -1,11 +1,13 @@
-import { GeoMoon, GeoVector, KM_PER_AU, MakeTime, type AstroTime, type Body } from 'astronomy-engine';
 import type { FrameTree } from '../frames/FrameTree.js';
 import { rotateVec3, type Quaternion } from '../maths/quaternion.js';
 import { copyVec3, lengthVec3, scaleVec3, subtractVec3, type Vec3 } from '../maths/vec3.js';
-import { SKY_BODIES } from './bodies.js';
 import { requireEphemerisDate } from './ephemerisDate.js';
-import { yUpFromZUp } from './skyAxes.js';
+import { moonFromEarthAu } from './moonSeries.js';
+import { planetFromSunAu } from './planetSeries.js';
+import { bodyFromSunAu, type SunBody } from './plutoSeries.js';
+import { createSkyTime, setSkyTime, shiftSkyTime, type SkyTime } from './skyTime.js';
 import { magnitude } from '../maths/magnitude.js';
+import { ASTRONOMICAL_UNIT, SPEED_OF_LIGHT } from '../units/constants.js';
 
 /** Where a thing of the sky is on a date. */
 export interface SkyPlace {
@@ -20,7 +22,7 @@ export interface SkyPlace {
 }
 
 const DEG = Math.PI / 180;
-const METRES_PER_AU = KM_PER_AU * 1e3;
+const SECONDS_PER_DAY = 86_400;
 const ORIGIN: Vec3 = [0, 0, 0];
 
 /**
@@ -31,9 +33,8 @@ const ORIGIN: Vec3 = [0, 0, 0];
  */
 export function where(tree: FrameTree, bodyFrame: string, dateMs: number, pointM: Readonly<Vec3> = ORIGIN): SkyPlace {
   requireEphemerisDate(dateMs);
-  const body = pointM === ORIGIN ? SKY_BODIES.find((candidate) => candidate.frame === bodyFrame)?.ephemeris : null;
   const fromEarthM: Vec3 = [0, 0, 0];
-  if (body && bodyFrame !== 'earth') seenFromEarthM(fromEarthM, body, MakeTime(new Date(dateMs)));
+  if (pointM === ORIGIN && isSeen(bodyFrame)) seenFromEarthM(fromEarthM, bodyFrame, setSkyTime(createSkyTime(), dateMs));
   else tree.displacement(fromEarthM, 'earth-inertial', ORIGIN, bodyFrame, pointM);
   const distanceM = lengthVec3(fromEarthM);
   const [x, y, z] = fromEarthM;
@@ -54,9 +55,25 @@ export function where(tree: FrameTree, bodyFrame: string, dateMs: number, pointM
   };
 }
 
-function seenFromEarthM(out: Vec3, body: Body, time: AstroTime): Vec3 {
-  const au = body === 'Moon' ? GeoMoon(time) : GeoVector(body, time, false);
-  return scaleVec3(out, yUpFromZUp(out, au.x, au.y, au.z), METRES_PER_AU);
+/** What is given with the time that its light takes. */
+type SeenBody = 'sun' | 'moon' | Exclude<SunBody, 'earth'>;
+const SEEN: ReadonlySet<string> = new Set<SeenBody>(['sun', 'moon', 'mercury', 'venus', 'mars', 'jupiter', 'saturn', 'uranus', 'neptune', 'pluto']);
+const isSeen = (frame: string): frame is SeenBody => SEEN.has(frame);
+
+/** Each brings the light time some ten thousand times nearer (a body's speed against that of light). */
+const LIGHT_TIME_ROUNDS = 4;
+
+function seenFromEarthM(out: Vec3, body: SeenBody, time: SkyTime): Vec3 {
+  if (body === 'moon') return scaleVec3(out, moonFromEarthAu(out, time), ASTRONOMICAL_UNIT);
+  const earthAu = planetFromSunAu([0, 0, 0], 'earth', time);
+  if (body === 'sun') return scaleVec3(out, earthAu, -ASTRONOMICAL_UNIT);
+  const then = createSkyTime();
+  let lightDays = 0;
+  for (let round = 0; round < LIGHT_TIME_ROUNDS; round++) {
+    subtractVec3(out, bodyFromSunAu(out, body, shiftSkyTime(then, time, -lightDays)), earthAu);
+    lightDays = (lengthVec3(out) * ASTRONOMICAL_UNIT) / SPEED_OF_LIGHT / SECONDS_PER_DAY;
+  }
+  return scaleVec3(out, out, ASTRONOMICAL_UNIT);
 }
 
 const turnOfSun: Quaternion = [0, 0, 0, 1];
