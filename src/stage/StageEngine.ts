@@ -5,7 +5,7 @@ import { turnVec3 } from '../core/maths/turnVec3.js';
 import type { Vec3 } from '../core/maths/vec3.js';
 import type { Navigator } from '../core/navigation/Navigator.js';
 import { MuseumEnvironment } from './atmosphere/museumEnvironment.js';
-import { createRealm, realmAt } from './atmosphere/realm.js';
+import { createRealm, isInBenchAir, realmAt } from './atmosphere/realm.js';
 import { Lamps } from './atmosphere/Lamps.js';
 import { SkyDome } from './atmosphere/SkyDome.js';
 import { ExhibitManager } from './exhibits/ExhibitManager.js';
@@ -22,8 +22,6 @@ import type { World } from './world/World.js';
 
 /** View units beyond which the bench's haze hides everything. */
 const HAZE_REACH = 46;
-/** A focus further from the bench than this, in view units, is out of its air. */
-const BENCH_AIR_REACH = 60;
 /** Slower than this the show runs in slow motion rather than in jumps, seconds. */
 const LONGEST_STEP_S = 0.25;
 const FIRST_STEP_S = 1 / 60;
@@ -250,7 +248,7 @@ export class StageEngine {
   private light(scene: Scene): void {
     const { tree, viewpoint } = this.frameView;
     this.floor.update(tree, viewpoint, this.realm, this.frameView.cameraOffset[1]);
-    this.isOnBench = this.floor.originRender.length() < BENCH_AIR_REACH;
+    this.isOnBench = isInBenchAir(this.floor.originRender.length(), viewpoint.q);
     realmAt(this.realm, viewpoint.q, this.isOnBench);
     this.decadeLabels?.update(viewpoint.q, this.floor.originRender, this.realm, this.floor.fade);
     this.fog.color.copy(this.realm.horizon);

@@ -19,6 +19,12 @@ const STRETCHES: readonly Walk[] = [
   { fromQ: 20.4, toQ: 20.8 },
 ];
 
+/** Ways down into a thing, about what was chosen. */
+const DIVES: readonly (Walk & { readonly at: string })[] = [
+  { at: 'chip-5nm', fromQ: -3.6, toQ: -3.3 },
+  { at: 'transistor-5nm', fromQ: -5.6, toQ: -5.3 },
+];
+
 const page = { query: 'still=1', width: WALK_WIDTH, height: WALK_HEIGHT };
 
 describe('the rail is continuous', () => {
@@ -34,6 +40,13 @@ describe('the rail is continuous', () => {
       expect(jumps).toEqual([]);
     });
   }, 600_000);
+
+  it.each(DIVES)('down into $at, from $fromQ to $toQ, no frame jumps', async ({ at, ...walk }) => {
+    await visit({ ...page, query: `at=${at}&still=1&q=${String(walk.toQ)}` }, async (opened) => {
+      await showSceneOnly(opened);
+      expect(findJumps(await walkRail(opened, walk))).toEqual([]);
+    });
+  });
 
   it('a thing that pops is caught', async () => {
     await visit(page, async (opened) => {

@@ -5,7 +5,7 @@ import { pitBoxes, type Box, type Stuff } from './pitBoxes.js';
 /** Colour, metalness and roughness; the colours are those of the transistor block. */
 const LOOKS: Readonly<Record<Stuff, readonly [colour: string, metalness: number, roughness: number]>> = {
   silicon: ['#8d9bb0', 0.55, 0.3],
-  oxide: ['#5b7388', 0, 0.3],
+  oxide: ['#465b6e', 0, 0.35],
   fin: ['#8d9bb0', 0.55, 0.3],
   'gate-n': ['#e3b858', 0.45, 0.32],
   'gate-p': ['#c8923c', 0.45, 0.32],
@@ -14,10 +14,10 @@ const LOOKS: Readonly<Record<Stuff, readonly [colour: string, metalness: number,
   'epitaxy-n': ['#6fa8b4', 0.4, 0.36],
   'epitaxy-p': ['#8a6cc0', 0.5, 0.34],
   contact: ['#69707e', 0.3, 0.4],
-  copper: ['#d98450', 0.4, 0.34],
-  'copper-dark': ['#bd6a3e', 0.4, 0.36],
-  insulator: ['#2f4763', 0, 0.35],
-  'insulator-light': ['#3b5678', 0, 0.35],
+  copper: ['#c9743f', 0.5, 0.36],
+  'copper-dark': ['#ab5d35', 0.5, 0.38],
+  insulator: ['#24354a', 0, 0.4],
+  'insulator-light': ['#2d425c', 0, 0.4],
   seal: ['#27313f', 0.55, 0.3],
 };
 

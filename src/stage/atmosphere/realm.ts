@@ -65,6 +65,14 @@ export const createRealm = (): Realm => ({
 /** How much of the bench's air is left at a zoom: 1 on the floor, 0 above the atmosphere. */
 export const benchAir = (q: number): number => 1 - smoothstep(4.8, 6.6, q);
 
+/** A focus further from the bench's origin than this, in view units, may be out of its air … */
+const AIR_REACH = 60;
+/** … unless it is within so many metres: inside a chip the origin is thousands of views away, and one is still on the bench. */
+const BENCH_REACH_M = 2e4;
+
+/** Whether a focus `fromOrigin` view units from the bench's origin, at zoom `q`, is in the bench's air. */
+export const isInBenchAir = (fromOrigin: number, q: number): boolean => fromOrigin < AIR_REACH || fromOrigin * 10 ** q < BENCH_REACH_M;
+
 /** Writes the realm of zoom `q`; `isOnBench` is false for a focus among the planets, where there is no floor or haze. */
 export function realmAt(out: Realm, q: number, isOnBench: boolean): Realm {
   const realmQ = isOnBench ? q : Math.max(q, 8);
