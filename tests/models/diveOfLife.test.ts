@@ -4,7 +4,7 @@ import { SHELLS, shellRadiusAt, shellWithin } from '../../models/landmark/carbon
 import { model as carbon } from '../../models/landmark/carbon-atom/model.js';
 import { CHARGE_RADIUS_FM, model as nucleus, NUCLEON_FM, nucleons } from '../../models/landmark/carbon-nucleus/model.js';
 import { model as nucleoid, stretch } from '../../models/landmark/nucleoid/model.js';
-import { OPEN_HALF, PIECE_RADIUS, THREAD_NM, threads } from '../../models/landmark/nucleoid/threads.js';
+import { isOffTheWay, OPEN_HALF, PIECE_RADIUS, THREAD_NM, threads } from '../../models/landmark/nucleoid/threads.js';
 import { model as bacterium } from '../../models/ultra-micro/synthetic-biology-bacterium/model.js';
 import { anchorOf, distance, expectWholeFacts, factsOf, measuredM, partsOf } from './builtCheckpoint.js';
 
@@ -58,6 +58,17 @@ describe('the nucleoid', () => {
     expect(Math.abs((THREAD_NM * 1e-9) / stated - 1)).toBeLessThan(0.01);
     expect(Math.abs(length / THREAD_NM - 1)).toBeLessThan(0.05);
     for (const path of threads()) for (const p of path) expect(Math.hypot(...p)).toBeLessThan(1.15 * PIECE_RADIUS);
+  });
+});
+
+describe('the way in', () => {
+  it('is crossed by no thread', () => {
+    // The two that lead on from the stretch with atoms are left out: they are what one comes to see.
+    for (const path of threads().slice(2)) {
+      expect(path.every(isOffTheWay)).toBe(true);
+      // Steps are short beside the way's width, so none leaps across it.
+      path.slice(1).forEach((p, i) => expect(distance(p, path[i]!)).toBeLessThan(14));
+    }
   });
 });
 

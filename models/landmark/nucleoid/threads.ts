@@ -32,13 +32,11 @@ const unit = (a: Readonly<Vec3>): Vec3 => plus([0, 0, 0], 1 / (Math.hypot(...a) 
 /** Towards the visitor as the focus of all parts of this dive has it: yaw −22°, pitch 22°. */
 const TO_EYE: Vec3 = [-0.3473, 0.3746, 0.8597];
 
-/** Out of the way from the eye to the middle, and of the room around the stretch with atoms: else the tangle would hide them. */
-const keptOff = (p: Vec3): Vec3 => {
+/** Whether a place is off the way from the eye to the middle and off the room around the stretch with atoms. */
+export const isOffTheWay = (p: Readonly<Vec3>): boolean => {
   const ahead = p[0] * TO_EYE[0] + p[1] * TO_EYE[1] + p[2] * TO_EYE[2];
-  const aside = plus(p, -ahead, TO_EYE);
-  const room = ahead > 0 ? 15 + 0.36 * ahead : Math.sqrt(Math.max(0, 15 * 15 - ahead * ahead));
-  const away = Math.hypot(...aside);
-  return away >= room ? p : plus(plus([0, 0, 0], ahead, TO_EYE), room / Math.max(away, 1e-6), aside);
+  const room = ahead > 0 ? 14 + 0.36 * ahead : Math.sqrt(Math.max(0, 14 * 14 - ahead * ahead));
+  return Math.hypot(...plus(p, -ahead, TO_EYE)) >= room;
 };
 
 /** One supercoiled arm: in from the rim, round its tip, and out again, the two threads wound right-handed. */
@@ -55,9 +53,9 @@ const arm = (random: () => number): Vec3[] => {
     const way = minus(to, points.at(-1)!);
     const length = Math.hypot(...way);
     const next = plus(points.at(-1)!, Math.min(1, 52 / length), way);
-    points.push(keptOff(next));
+    points.push(next);
   }
-  const core = smoothPath(points, 10).map(keptOff);
+  const core = smoothPath(points, 10);
   let side = unit(cross(minus(core[1]!, core[0]!), [0.3, 1, 0.2]));
   let turned = 0;
   const frames = core.map((p, i) => {
@@ -94,6 +92,8 @@ export const threads = (): Vec3[][] => {
   let length = list.reduce((sum, path) => sum + pathLength(path), 2 * OPEN_HALF);
   while (length < THREAD_NM) {
     const next = arm(random);
+    // One that would come between the eye and the middle is thrown again.
+    if (!next.every(isOffTheWay)) continue;
     list.push(next);
     length += pathLength(next);
   }
