@@ -1,13 +1,15 @@
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
 import { anchor, atoms, defineModel, Molecule, randomSource, spherePoints, tube, type AtomOptions } from '../../kit/index.js';
 import { ballsAndSticks, hydrogenBond, type Style } from '../../ultra-micro/dna-double-helix/ballAndStick.js';
-import { duplexOf, type Atom } from '../../ultra-micro/dna-double-helix/duplex.js';
+import { duplexOf, pairTurnDeg, type Atom } from '../../ultra-micro/dna-double-helix/duplex.js';
 import { PIECE_RADIUS, THREAD_RADIUS, threads } from './threads.js';
 
 /** A stretch of the switch of the lac operon, which E. coli really has; its middle pair holds the carbon at the origin. */
 export const STRETCH = 'GTGTGGAATTGTGAGCGGATAACAATTTCA';
 export const MIDDLE_PAIR = 15;
 const NM_PER_ANGSTROM = 0.1;
+/** The wide groove of the middle pair, where the carbon lies bare, looks along the way in (yaw −22°). */
+const TURN_DEG = -pairTurnDeg(MIDDLE_PAIR) - 22;
 
 const BACKBONE: Style = { ball: 0.5, stick: 0.44 };
 const BASE: Style = { ball: 0.3, stick: 0.2 };
@@ -36,6 +38,7 @@ export const stretch = (): Molecule[] => {
       part.sticks.map((stick) => ({ ...stick, from: ended(stick.from, stick.to), to: ended(stick.to, stick.from) })),
     )
       .move(-carbon[0], -carbon[1], -carbon[2])
+      .turn('y', TURN_DEG)
       .scale(NM_PER_ANGSTROM),
   );
 };
