@@ -13,7 +13,7 @@ const GLOW: ColumnGlowOptions = {
   thin: [0.1, 0.5, 0.36],
   dense: [0.62, 1, 0.82],
   denseFrom: 1.4,
-  strength: 0.5,
+  strength: 0.26,
 };
 
 export function Live({ entry }: LiveProps): ReactNode {
