@@ -6,7 +6,7 @@ import { SHELLS, sharesOf } from './electrons.js';
 export const VAN_DER_WAALS_PM = 170;
 const BOND_PM = 76;
 /** Nothing is strewn nearer to the nucleus than this, pm: one falls through there. */
-const FREE_PM = 5;
+const FREE_PM = 9;
 const SHARES = 700;
 
 const grains = (): AtomOptions[] =>
@@ -15,7 +15,7 @@ const grains = (): AtomOptions[] =>
       const radius = Math.hypot(...at);
       if (radius < FREE_PM || radius > VAN_DER_WAALS_PM) return [];
       const colour = shell.level === 1 ? '#ffd9a0' : mixedHex('#c8f0dc', '#2f8f78', Math.min(1, radius / 150));
-      return [{ at, radius: shell.level === 1 ? 0.32 : 0.62, material: 'screen', colour }];
+      return [{ at, radius: shell.level === 1 ? 0.16 : 0.55, material: 'screen', colour }];
     }),
   );
 
