@@ -23,7 +23,7 @@ function createGalaxy(): CosmosThing {
       if (!object.visible) return false;
       // As large as a hand at arm's length it is all grains; as a speck the sheet alone.
       const crowd = Math.min(1, (view.apparentPx / 800) ** 1.3);
-      return galaxy.update(view.fade * near * 0.85, view.fade * near * 0.75 * crowd, heightPx, pixelRatio);
+      return galaxy.update(view.fade * near * 0.85, view.fade * near * 0.75 * crowd, heightPx, pixelRatio, view.clockS);
     },
     dispose: () => galaxy.dispose(),
   };

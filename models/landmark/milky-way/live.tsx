@@ -33,7 +33,7 @@ function createGalaxy(): CosmosThing {
       // From far away many grains share a pixel: the sheet's light takes over.
       const crowd = Math.min(1, (view.apparentPx / 900) ** 1.3);
       const light = view.fade * (0.12 * smoothstep(18, 19.3, q) + 0.88 * smoothstep(19.6, 21, q));
-      const moving = galaxy.update(light, whole * 0.75 * crowd, heightPx, pixelRatio);
+      const moving = galaxy.update(light, whole * 0.75 * crowd, heightPx, pixelRatio, view.clockS);
       setUniform(sun, 'uAlpha', view.fade * smoothstep(18.6, 19.6, q) * (1 - smoothstep(21.6, 22.2, q)));
       around.update(q, view.fade * smoothstep(15.8, 16.8, q) * (1 - smoothstep(19.4, 20.4, q)));
       return moving;

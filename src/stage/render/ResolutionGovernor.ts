@@ -13,7 +13,7 @@ export interface QualityPreset {
 
 export const QUALITY_PRESETS = {
   low: { maxPixelRatio: 1, maxPixels: 1.0e6, levelBias: 0.5, mapWidthPx: 1024, mapBytes: 20e6 },
-  medium: { maxPixelRatio: 1.5, maxPixels: 2.4e6, levelBias: 0.8, mapWidthPx: 2048, mapBytes: 34e6 },
+  medium: { maxPixelRatio: 1.5, maxPixels: 2.4e6, levelBias: 0.8, mapWidthPx: 2048, mapBytes: 24e6 },
   high: { maxPixelRatio: 2, maxPixels: 3.7e6, levelBias: 1, mapWidthPx: 4096, mapBytes: 90e6 },
   ultra: { maxPixelRatio: 3, maxPixels: 8.3e6, levelBias: 2, mapWidthPx: 4096, mapBytes: 120e6 },
 } as const satisfies Record<string, QualityPreset>;

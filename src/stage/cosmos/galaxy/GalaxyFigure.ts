@@ -14,7 +14,7 @@ export interface GalaxyFigureOptions {
 }
 
 /** By so much it comes up in a frame where it was already to be seen. */
-const RISE = 0.1;
+const RISE = 0.2;
 
 /**
  * A galaxy from outside: the light of its disc and grains for its stars. Both are made a slice a frame, once for a plan,
@@ -36,9 +36,15 @@ export class GalaxyFigure {
     this.stars.visible = this.disc.mesh.visible = false;
   }
 
-  /** Once a frame, also while nothing of it is to be seen yet; returns true while it wants another frame. */
-  update(discAlpha: number, starsAlpha: number, heightPx: number, pixelRatio: number): boolean {
-    if (this.shown < 1) this.prepare(Math.max(discAlpha, starsAlpha));
+  /**
+   * Once a frame, also while nothing of it is to be seen yet; returns true while it wants another frame. A still picture,
+   * whose clock stands at 0, has all of it at once.
+   */
+  update(discAlpha: number, starsAlpha: number, heightPx: number, pixelRatio: number, clockS: number): boolean {
+    while (this.shown < 1) {
+      this.prepare(Math.max(discAlpha, starsAlpha));
+      if (clockS > 0) break;
+    }
     this.disc.update(discAlpha * this.shown);
     this.stars.visible = starsAlpha * this.shown > 0.001;
     setScreen(this.material, heightPx, pixelRatio);

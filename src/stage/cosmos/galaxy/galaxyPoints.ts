@@ -18,7 +18,7 @@ export interface SlicedGrains {
   readonly next: () => boolean;
 }
 
-const GRAINS_A_SLICE = 5000;
+const GRAINS_A_SLICE = 8000;
 const known = new WeakMap<GalaxyPlan, SlicedGrains>();
 
 /** The stars of a plan, made once however often they are asked for. */
