@@ -1,7 +1,7 @@
 import type { SichaoPage } from '../support/SichaoPage.js';
 import { withPage } from '../support/openPage.js';
 import { allocatedDuring } from './allocated.js';
-import { atMost, type BenchRow, type BenchSite } from './BenchSite.js';
+import { told, type BenchRow, type BenchSite } from './BenchSite.js';
 
 /** Small: what is measured is the script. */
 const WIDTH = 240;
@@ -12,8 +12,6 @@ const FRAMES = 600;
 const DATE = '2026-11-24T04:00:00Z';
 const RATES = [['a day a second', 86_400], ['a year a second', 31_557_600]] as const;
 const PLACES = [7.5, 12] as const;
-/** Boxed numbers, the events of the browser, what three sorts anew: no object of ours. */
-const MOST_KB_A_FRAME = 4;
 
 /** Runs in the page before its own scripts: the pixels are not the point here, and filling them in software takes the time. */
 const drawNothing = (): void => {
@@ -43,13 +41,16 @@ const measureAt = ({ browser, siteUrl }: BenchSite, q: number, rate: number): Pr
     return { bytes: bytes / frames, most: byFunction.slice(0, 3).map(([where, of]) => `${where} ${(of / frames).toFixed(0)}`).join(', ') };
   });
 
-/** What the script allocates a frame while time runs. */
+/**
+ * What the script allocates a frame while time runs. Only told: most of it are numbers that the engine boxes for as long as
+ * it has not compiled a function to the full, three's matrices among them; `allocations.test.ts` holds our own to nothing.
+ */
 export const measureRunning = async (site: BenchSite): Promise<BenchRow[]> => {
   const rows: BenchRow[] = [];
   for (const q of PLACES) {
     for (const [words, rate] of RATES) {
       const { bytes, most } = await measureAt(site, q, rate);
-      rows.push(atMost(`allocated a frame at q = ${String(q)}, ${words}`, bytes / 1000, MOST_KB_A_FRAME, 'kB', most));
+      rows.push(told(`allocated a frame at q = ${String(q)}, ${words}`, bytes / 1000, 'kB', most));
     }
   }
   return rows;
