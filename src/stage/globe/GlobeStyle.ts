@@ -79,7 +79,7 @@ export const PLUTO_STYLE: GlobeStyle = {
   polarRatio: 1,
   tint: [0.22, 0.175, 0.135],
   map: 'pluto-1024',
-  bright: 1.25,
+  bright: 1.08,
   detail: 0.35,
   air: PLUTO_AIR,
   surface: 'regolith',
