@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { checkpointSchema, LOCALES, type Checkpoint } from '../../src/catalogue/schema.js';
+import { LOCALES, type Checkpoint } from '../../src/catalogue/schema.js';
 import { leaverDirection, VOYAGERS } from '../../src/core/cosmos/voyagers.js';
 import { SKY_BODIES } from '../../src/core/ephemeris/bodies.js';
 import { ASTRONOMICAL_UNIT } from '../../src/core/units/constants.js';
@@ -22,9 +20,15 @@ import { gas } from '../../models/landmark/orion-nebula/gas.js';
 import { PLACE_M as ORION_M, RADIUS as ORION_RADIUS, UNIT_M as ORION_UNIT_M } from '../../models/landmark/orion-nebula/shape.js';
 import { RADIUS as VIRGO_RADIUS } from '../../models/landmark/virgo-supercluster/extent.js';
 import { HOME as VIRGO_HOME, MIDDLE_M as VIRGO_M, swarm } from '../../models/landmark/virgo-supercluster/swarm.js';
+import { readCheckpoints } from '../support/checkpointFiles.js';
 
 const PLANETS = ['moon', 'mars', 'sun', 'mercury', 'venus', 'jupiter', 'saturn', 'uranus', 'neptune'] as const;
-const read = (id: string): Checkpoint => checkpointSchema.parse(JSON.parse(readFileSync(resolve('models/landmark', id, 'checkpoint.json'), 'utf8')));
+const checkpoints = readCheckpoints();
+const read = (id: string): Checkpoint => {
+  const found = checkpoints.find((checkpoint) => checkpoint.id === id);
+  if (!found) throw new Error(`There is no checkpoint ${id}`);
+  return found;
+};
 const placeOf = (id: string): Vec3 => {
   const { place } = read(id);
   if (place.kind !== 'sky' || !place.positionM) throw new Error(`${id} has no place of its own`);

@@ -59,6 +59,8 @@ const PLACES: readonly (readonly [liftPx: number, side: number])[] = [
   [0, 0], [-12, 0], [30, 0], [0, 0.85], [0, -0.85], [62, 0], [30, 0.85], [30, -0.85], [98, 0], [-72, 0], [-120, 0], [-172, 0],
 ];
 const FADE_S = 0.18;
+/** Less than this is not seen. */
+const FAINT = 0.05;
 /** Last frame's labels keep their place unless another is this much more important. */
 const HYSTERESIS = 1.3;
 
@@ -124,7 +126,7 @@ export class LabelLayout {
     for (const [lift, side] of PLACES) {
       const x = Math.min(widthPx - half - GAP_PX, Math.max(half + GAP_PX, candidate.anchorXPx + side * half));
       const bottom = Math.min(heightPx - GAP_PX, Math.max(height + GAP_PX, candidate.anchorYPx - LEADER_PX - lift));
-      if (!this.isFree(candidate.id, x - half, bottom - height, x + half, bottom)) continue;
+      if (!this.isFree(x - half, bottom - height, x + half, bottom)) continue;
       if (givesWay && this.names?.meets(x - half, bottom - height, x + half, bottom)) continue;
       // A line across a piece of the page would point at that; the chosen thing is named in any case.
       if (!candidate.emphasised && this.isCrossed(candidate.anchorXPx, bottom, candidate.anchorYPx)) continue;
@@ -166,36 +168,38 @@ export class LabelLayout {
     return false;
   }
 
-  private isFree(id: string, left: number, top: number, right: number, bottom: number): boolean {
+  private isFree(left: number, top: number, right: number, bottom: number): boolean {
     for (const box of this.reserved) if (overlaps(box, left, top, right, bottom)) return false;
     for (const label of this.shown) if (overlaps(label.box, left, top, right, bottom)) return false;
-    // A newcomer waits until what fades out has gone.
-    for (const label of this.placed.values()) {
-      if (label.id !== id && !label.wanted && label.opacity > 0.05 && overlaps(label.box, left, top, right, bottom)) {
-        if (!this.placed.has(id)) return false;
-      }
-    }
     return true;
   }
 
   private fade(deltaS: number): boolean {
+    const step = deltaS / FADE_S;
     let moving = false;
     for (const [id, label] of this.placed) {
-      const step = deltaS / FADE_S;
-      const before = label.opacity;
-      label.opacity = label.wanted ? Math.min(1, before + step) : Math.max(0, before - step);
-      if (label.opacity !== before) moving = true;
-      if (!label.wanted) {
-        if (label.opacity === 0 || this.collides(label)) this.placed.delete(id);
-        else this.shown.push(label);
-      }
+      if (label.wanted) continue;
+      if (label.opacity > 0) moving = true;
+      label.opacity = Math.max(0, label.opacity - step);
+      if (label.opacity === 0 || this.meets(label, true)) this.placed.delete(id);
     }
+    for (const label of this.shown) {
+      const before = label.opacity;
+      // A newcomer has its place at once, and is seen there when what fades out has gone.
+      if (before > FAINT || !this.meets(label, false)) label.opacity = Math.min(1, before + step);
+      else moving = true;
+      if (label.opacity !== before) moving = true;
+    }
+    for (const label of this.placed.values()) if (!label.wanted) this.shown.push(label);
     return moving;
   }
 
-  private collides(label: PlacedLabel): boolean {
+  /** Whether a label lies on another that can be seen and is wanted, or is not. */
+  private meets(label: PlacedLabel, wanted: boolean): boolean {
     const { left, top, right, bottom } = label.box;
-    for (const other of this.shown) if (other !== label && overlaps(other.box, left, top, right, bottom)) return true;
+    for (const other of this.placed.values()) {
+      if (other !== label && other.wanted === wanted && other.opacity > FAINT && overlaps(other.box, left, top, right, bottom)) return true;
+    }
     return false;
   }
 }
