@@ -8,8 +8,10 @@ interface WaveExhibitProps {
   readonly waves: readonly MovingWave[];
 }
 
-/** From this apparent size, pixels, the waves are seen to move, and frames are asked for. */
+/** From this apparent size, pixels, the waves are seen to move. */
 const MOVES_FROM_PX = 160;
+/** They ask for frames only where they were chosen (attention 1): beside another thing, and along the rail, rest is rest. */
+const MOVES_FROM_ATTENTION = 0.5;
 
 /** Waves of light that run along their ways over what the model shows. */
 export function WaveExhibit({ waves }: WaveExhibitProps): ReactNode {
@@ -24,7 +26,7 @@ export function WaveExhibit({ waves }: WaveExhibitProps): ReactNode {
     [trains],
   );
   const shown = useMemo(() => ({ clockS: Number.NaN }), []);
-  useLiveFrame(({ clockS, fade, emphasis, apparentPx }) => {
+  useLiveFrame(({ clockS, fade, emphasis, attention, apparentPx }) => {
     for (let i = 0; i < trains.length; i++) {
       const uniforms = trains[i]?.material.uniforms;
       if (!uniforms) continue;
@@ -35,7 +37,7 @@ export function WaveExhibit({ waves }: WaveExhibitProps): ReactNode {
     // While the clock stands, nothing moves.
     const moves = clockS !== shown.clockS;
     shown.clockS = clockS;
-    return moves && apparentPx > MOVES_FROM_PX;
+    return moves && attention > MOVES_FROM_ATTENTION && apparentPx > MOVES_FROM_PX;
   });
   return (
     <>
