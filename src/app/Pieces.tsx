@@ -25,6 +25,7 @@ import {
 import { ChosenCard } from './ChosenCard.js';
 import { ChosenTour, useTour } from './ChosenTour.js';
 import { Instruments } from './Instruments.js';
+import { passWheelOn } from './passWheelOn.js';
 import type { Show } from './Show.js';
 import type * as SkyPiecesModule from './SkyPieces.js';
 import { useFullScreen } from './useFullScreen.js';
@@ -59,8 +60,9 @@ export function Pieces({ show, session, platform, baseUrl, stage, labels, desert
 
   useEffect(() => {
     if (!stage.current || !labels.current || !desert.current) return undefined;
+    const root = stage.current.parentElement ?? stage.current;
     const instruments = new Instruments(show, {
-      root: stage.current.parentElement ?? stage.current,
+      root,
       layer: createLabelLayer(labels.current, { onChoose: choose, sizeMOf: (id) => show.world.entry(id)?.sizeM ?? 0 }),
       desert: desert.current,
       ruler: rulerRef,
@@ -68,12 +70,14 @@ export function Pieces({ show, session, platform, baseUrl, stage, labels, desert
       odometer: odometerRef,
       neighbours: neighboursRef,
     });
+    const stopPassing = passWheelOn(root, stage.current);
     show.onFrame = instruments.update;
     show.sayDateProblem = dateSentence;
     show.notePieces();
     show.engine.invalidate();
     return () => {
       show.onFrame = () => false;
+      stopPassing();
       instruments.dispose();
     };
   }, [show, choose, stage, labels, desert]);
