@@ -52,8 +52,8 @@ describe('labels', () => {
       await opened.page.waitForFunction(() => document.documentElement.lang === 'zh-Hant');
       expect(await walk('zh-Hant', 1)).toBeGreaterThan(20);
       await opened.part('language').locator('[lang="en"]').click();
-      await opened.page.setViewportSize({ width: 360, height: 640 });
-      await opened.page.waitForFunction(() => document.querySelector('canvas')?.clientWidth === 360 && document.documentElement.lang === 'en');
+      await opened.resize(360, 640);
+      expect(await opened.page.evaluate(() => document.documentElement.lang)).toBe('en');
       expect(await walk('en, 360 × 640', 0.5)).toBeGreaterThan(20);
       expect(found).toEqual([]);
     });

@@ -30,8 +30,7 @@ describe('with a card open', () => {
     await visit({ query: 'at=starship&still=1', width: 1280, height: 720 }, async (opened) => {
       await opened.part('card').waitFor({ state: 'visible' });
       for (const [width, height] of [[1280, 720], [1920, 1080], [1024, 768], [920, 700], [768, 1024], [844, 390], [390, 844], [320, 480]] as const) {
-        await opened.page.setViewportSize({ width, height });
-        await opened.settle({ timeoutMs: 120_000 });
+        await opened.resize(width, height, { timeoutMs: 120_000 });
         expect(await misplaced(opened), `${String(width)} × ${String(height)}`).toEqual([]);
       }
     });

@@ -31,15 +31,7 @@ describe('a window', () => {
     await visit({ query: 'at=human&still=1', width, height, devicePixelRatio }, async (opened) => {
       for (const [nextWidth, nextHeight] of windows) {
         const name = `${String(nextWidth)} × ${String(nextHeight)}`;
-        await opened.page.setViewportSize({ width: nextWidth, height: nextHeight });
-        await opened.page.waitForFunction(
-          ([wanted, tall]) => {
-            const canvas = document.querySelector('canvas');
-            return canvas && Math.abs(canvas.clientWidth - wanted) <= 1 && Math.abs(canvas.clientHeight - tall) <= 1;
-          },
-          [nextWidth, nextHeight] as const,
-        );
-        await opened.settle({ timeoutMs: 120_000 });
+        await opened.resize(nextWidth, nextHeight, { timeoutMs: 120_000 });
         expect(contrastOf(await takePicture(opened.page)), name).toBeGreaterThan(3);
         expect(await misplaced(opened), name).toEqual([]);
       }

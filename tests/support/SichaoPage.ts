@@ -107,6 +107,21 @@ export class SichaoPage {
     return (await handle.jsonValue()) as Measured;
   }
 
+  /** Pulls the window to a size, and waits until the scene has it and has come to rest. */
+  async resize(width: number, height: number, options: SettleOptions = {}): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+    await this.page.waitForFunction(
+      ([wide, tall]) => {
+        const canvas = document.querySelector('canvas');
+        return canvas && Math.abs(canvas.clientWidth - wide) <= 1 && Math.abs(canvas.clientHeight - tall) <= 1;
+      },
+      [width, height] as const,
+    );
+    // The page's own observers hear of it when the browser next draws, which a busy one does late.
+    await this.page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
+    await this.settle(options);
+  }
+
   /** One part of the page. */
   part(name: string): ReturnType<Page['locator']> {
     return this.page.locator(`[data-part="${name}"]`);
