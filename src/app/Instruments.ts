@@ -105,14 +105,15 @@ export class Instruments {
     scaleBar.current?.update(q, engine.frameView.pixelsPerUnit);
     odometer.current?.update(q);
     neighbours.current?.update(q);
-    const isDesert = q < DESERT_Q;
+    const { at, still } = this.show.session.getState();
+    // A card says it in its own words, and would lie over these.
+    const isDesert = q < DESERT_Q && at === null;
     if (isDesert !== this.isDesert) {
       this.isDesert = isDesert;
       this.parts.desert.hidden = !isDesert;
     }
     if (this.untilMeasured-- <= 0 && this.measureReserved()) engine.invalidate();
 
-    const { at, still } = this.show.session.getState();
     this.layout.names = engine.activeRenderer ? writtenNames(engine.activeRenderer.domElement) : null;
     const count = collectLabels(this.candidates, engine, at, this.words);
     const fading = this.layout.update(this.candidates, count, engine.widthPx, engine.heightPx, still ? 1 : deltaS);

@@ -4,6 +4,7 @@ import './cardContent.css';
 import './cardSheet.css';
 import type { CatalogueEntry } from '../../catalogue/CatalogueIndex.js';
 import type { Locale } from '../../catalogue/schema.js';
+import { typesetWords } from '../../core/format/typesetWords.js';
 import { Icon } from '../icons/Icon.js';
 import { translate } from '../strings/translate.js';
 import { TagShape } from '../tags/TagShape.js';
@@ -65,7 +66,7 @@ export const Card = (props: CardProps) => {
             <span>{t(`tag.${entry.tag}`)}</span>
             <span className="sichao-card__domain">{t(`domain.${entry.domain}`)}</span>
           </p>
-          <h2 id="sichao-card-name" className="sichao-card__name">{entry.name[locale]}</h2>
+          <h2 id="sichao-card-name" className="sichao-card__name">{typesetWords(entry.name[locale], locale)}</h2>
           <p className="sichao-card__summary"><Words>{entry.summary[locale]}</Words></p>
         </header>
         <CardSize locale={locale} sizeM={entry.sizeM} detail={detail} />
@@ -73,7 +74,7 @@ export const Card = (props: CardProps) => {
         {whole && (
           <p className="sichao-card__whole">
             {t('card.partOf')}
-            <button type="button" className="sichao-card__link" onClick={() => props.onChoose(whole.id)}>{whole.name[locale]}</button>
+            <button type="button" className="sichao-card__link" onClick={() => props.onChoose(whole.id)}>{typesetWords(whole.name[locale], locale)}</button>
           </p>
         )}
         <CardStory locale={locale} detail={detail} allowLinks={props.allowLinks} onRetry={props.onRetry} />
