@@ -40,7 +40,7 @@ describe('along the rail', () => {
       expect(calls.filter(([, drawCalls]) => drawCalls >= 150)).toEqual([]);
       expect(calls.filter(([, drawCalls]) => drawCalls < 1)).toEqual([]);
     });
-  });
+  }, 400_000);
 
   it('is left and found again by zooming: the ends hold', async () => {
     await visit({ query: 'still=1' }, async (opened) => {
