@@ -1,7 +1,7 @@
+import { rotateVec3 } from '../core/maths/quaternion.js';
 import { FogExp2, Vector3, type IUniform, type PerspectiveCamera, type Scene, type WebGLRenderer } from 'three';
 import type { CatalogueEntry } from '../catalogue/CatalogueIndex.js';
 import type { Quaternion } from '../core/maths/quaternion.js';
-import { turnVec3 } from '../core/maths/turnVec3.js';
 import type { Vec3 } from '../core/maths/vec3.js';
 import type { Navigator } from '../core/navigation/Navigator.js';
 import { MuseumEnvironment } from './atmosphere/museumEnvironment.js';
@@ -256,7 +256,7 @@ export class StageEngine {
     this.uHaze.value = this.realm.haze;
     scene.environmentIntensity = (0.12 + 0.78 * this.realm.lamps) * this.environment.strength;
     tree.displacement(this.scratch, viewpoint.frame, viewpoint.focusM, 'sun', ORIGIN);
-    turnVec3(this.scratch, tree.orientation(this.scratchTurn, viewpoint.frame, 'bench'), this.scratch);
+    rotateVec3(this.scratch, tree.orientation(this.scratchTurn, viewpoint.frame, 'bench'), this.scratch);
     this.sunRender.fromArray(this.scratch).normalize();
     this.dome.update(this.realm, this.camera ?? { position: this.sunRender });
     this.lamps.update(this.realm, viewpoint.yawRad, this.sunRender);

@@ -1,5 +1,4 @@
-import { quaternionFromAxisAngle, type Quaternion } from '../maths/quaternion.js';
-import { turnVec3 } from '../maths/turnVec3.js';
+import { quaternionFromAxisAngle, rotateVec3, type Quaternion } from '../maths/quaternion.js';
 import type { Vec3 } from '../maths/vec3.js';
 import { BODY_AXES, type BodyAxes, type TurningBody } from './bodyAxes.js';
 import { turnFromPoleAndMeridian } from './skyAxes.js';
@@ -37,7 +36,7 @@ export function bodyOrientation(out: Quaternion, body: TurningBody, { ttDays }: 
   meridian[1] = 0;
   meridian[2] = -Math.cos(raDeg * DEG);
   quaternionFromAxisAngle(out, pole, (turnedDeg % 360) * DEG);
-  turnVec3(meridian, out, meridian);
+  rotateVec3(meridian, out, meridian);
   return turnFromPoleAndMeridian(out, pole, meridian);
 }
 

@@ -1,7 +1,6 @@
 import { KM_PER_AU } from 'astronomy-engine';
 import type { FrameTree } from '../frames/FrameTree.js';
-import { IDENTITY_QUATERNION, multiplyQuaternions, quaternionFromAxisAngle, type Quaternion } from '../maths/quaternion.js';
-import { turnVec3 } from '../maths/turnVec3.js';
+import { IDENTITY_QUATERNION, multiplyQuaternions, quaternionFromAxisAngle, rotateVec3, type Quaternion } from '../maths/quaternion.js';
 import { scaleVec3, type ReadonlyVec3, type Vec3 } from '../maths/vec3.js';
 import { bodyOrientation } from './bodyOrientation.js';
 import { CHARON, CHARON_DISTANCE_M, EARTH_RADIUS_M, MOON, PLANETS, SUN_BODY_FRAME, type Planet } from './bodies.js';
@@ -103,6 +102,6 @@ export function placeBench(tree: FrameTree, venue: Venue): void {
 
 /** A vector in au in the axes of `earth-inertial` to m in those of `sun`, in place. */
 function eclipticM(vector: Vec3): Vec3 {
-  turnVec3(vector, SUN_FROM_EQUATORIAL, vector);
+  rotateVec3(vector, SUN_FROM_EQUATORIAL, vector);
   return scaleVec3(vector, vector, METRES_PER_AU);
 }

@@ -3,10 +3,10 @@ import {
   copyQuaternion,
   IDENTITY_QUATERNION,
   multiplyQuaternions,
+  rotateVec3,
   type Quaternion,
   type ReadonlyQuaternion,
 } from '../maths/quaternion.js';
-import { turnVec3 } from '../maths/turnVec3.js';
 import { addVec3, copyVec3, subtractVec3, type ReadonlyVec3, type Vec3 } from '../maths/vec3.js';
 
 /** Name of a frame: `bench`, `earth`, `sun`, `galaxy`, `cosmos`, a body, or `exhibit:<checkpoint id>`. */
@@ -96,16 +96,16 @@ export class FrameTree {
     const turnA = copyQuaternion(this.scratchTurnA, IDENTITY_QUATERNION);
     while (a !== b) {
       if (a.depth >= b.depth && a.parent) {
-        addVec3(pointA, turnVec3(pointA, a.orientationInParent, pointA), a.originInParentM);
+        addVec3(pointA, rotateVec3(pointA, a.orientationInParent, pointA), a.originInParentM);
         multiplyQuaternions(turnA, a.orientationInParent, turnA);
         a = a.parent;
       } else if (b.parent) {
-        addVec3(pointB, turnVec3(pointB, b.orientationInParent, pointB), b.originInParentM);
+        addVec3(pointB, rotateVec3(pointB, b.orientationInParent, pointB), b.originInParentM);
         b = b.parent;
       }
     }
     subtractVec3(out, pointB, pointA);
-    return turnVec3(out, conjugateQuaternion(turnA, turnA), out);
+    return rotateVec3(out, conjugateQuaternion(turnA, turnA), out);
   }
 
   /** The turn that takes components in `frame` to components in `inFrame`. */

@@ -1,4 +1,4 @@
-import { setVec3, type ReadonlyVec3, type Vec3 } from './vec3.js';
+import {type ReadonlyVec3, type Vec3 } from './vec3.js';
 
 /** Unit quaternion (x, y, z, w), right-handed, three's component order. */
 export type Quaternion = [x: number, y: number, z: number, w: number];
@@ -49,7 +49,7 @@ export const conjugateQuaternion = (out: Quaternion, a: ReadonlyQuaternion): Qua
   return out;
 };
 
-/** Turns `v` by the unit quaternion `q`. `out` may be `v`. */
+/** Turns `v` by the unit quaternion `q`. `out` may be `v`. No number crosses a call, so none is boxed: it runs every frame. */
 export const rotateVec3 = (out: Vec3, q: ReadonlyQuaternion, v: ReadonlyVec3): Vec3 => {
   const qx = q[0];
   const qy = q[1];
@@ -61,12 +61,10 @@ export const rotateVec3 = (out: Vec3, q: ReadonlyQuaternion, v: ReadonlyVec3): V
   const tx = 2 * (qy * vz - qz * vy);
   const ty = 2 * (qz * vx - qx * vz);
   const tz = 2 * (qx * vy - qy * vx);
-  return setVec3(
-    out,
-    vx + qw * tx + (qy * tz - qz * ty),
-    vy + qw * ty + (qz * tx - qx * tz),
-    vz + qw * tz + (qx * ty - qy * tx),
-  );
+  out[0] = vx + qw * tx + (qy * tz - qz * ty);
+  out[1] = vy + qw * ty + (qz * tx - qx * tz);
+  out[2] = vz + qw * tz + (qx * ty - qy * tx);
+  return out;
 };
 
 /** The rotation whose matrix has the orthonormal columns x, y, z (images of the axes). */

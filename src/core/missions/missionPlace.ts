@@ -1,9 +1,9 @@
+import { rotateVec3 } from '../maths/quaternion.js';
 import { KM_PER_AU } from 'astronomy-engine';
 import { moonFromEarthAu } from '../ephemeris/moonSeries.js';
 import { bodyFromSunAu } from '../ephemeris/plutoSeries.js';
 import { SUN_FROM_EQUATORIAL } from '../ephemeris/skyAxes.js';
 import { createSkyTime, setSkyTime } from '../ephemeris/skyTime.js';
-import { turnVec3 } from '../maths/turnVec3.js';
 import { addScaledVec3, addVec3, distanceVec3, lengthVec3, scaleVec3, type Vec3 } from '../maths/vec3.js';
 import { SPEED_OF_LIGHT } from '../units/constants.js';
 import type { MissionFrame, MissionLeg, MissionTrack } from './Mission.js';
@@ -77,7 +77,7 @@ function distanceToEarth(frame: MissionFrame, pointM: Vec3, dateMs: number): num
   }
   scaleVec3(centre, bodyFromSunAu(centre, 'earth', time), -METRES_PER_AU);
   if (frame === 'sun') {
-    turnVec3(centre, SUN_FROM_EQUATORIAL, centre);
+    rotateVec3(centre, SUN_FROM_EQUATORIAL, centre);
     return lengthVec3(addVec3(centre, centre, pointM));
   }
   addScaledVec3(centre, centre, bodyFromSunAu(mars, 'mars', time), METRES_PER_AU);

@@ -1,7 +1,6 @@
 import { earthOrientationOn } from '../ephemeris/earthOrientation.js';
 import { SIDEREAL_DAY_S } from '../ephemeris/navigationConstellation.js';
-import { conjugateQuaternion, type Quaternion } from '../maths/quaternion.js';
-import { turnVec3 } from '../maths/turnVec3.js';
+import { conjugateQuaternion, rotateVec3, type Quaternion } from '../maths/quaternion.js';
 import type { MissionLeg } from './Mission.js';
 
 const RAD_PER_MS = (2 * Math.PI) / (SIDEREAL_DAY_S * 1000);
@@ -19,7 +18,7 @@ export function overGround(leg: MissionLeg): MissionLeg {
     frame: 'earth',
     placeAt: (out, dateMs) => {
       leg.placeAt(out, dateMs);
-      turnVec3(out, toGround, out);
+      rotateVec3(out, toGround, out);
       const turned = (Math.min(leg.endMs, Math.max(leg.startMs, dateMs)) - leg.startMs) * RAD_PER_MS;
       const c = Math.cos(turned);
       const s = Math.sin(turned);

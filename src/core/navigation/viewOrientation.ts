@@ -1,8 +1,7 @@
-import { multiplyQuaternions, quaternionFromBasis, type Quaternion, type ReadonlyQuaternion } from '../maths/quaternion.js';
+import { multiplyQuaternions, quaternionFromBasis, type Quaternion, rotateVec3, type ReadonlyQuaternion } from '../maths/quaternion.js';
 import { smootherstep } from '../maths/interpolation.js';
 import { shortestArc } from '../maths/shortestArc.js';
 import { magnitude, makeUnit } from '../maths/magnitude.js';
-import { turnVec3 } from '../maths/turnVec3.js';
 import { addScaledVec3, crossVec3, dotVec3, type ReadonlyVec3, type Vec3 } from '../maths/vec3.js';
 import type { FrameId, FrameTree } from '../frames/FrameTree.js';
 import type { Viewpoint } from '../frames/Viewpoint.js';
@@ -28,7 +27,7 @@ export const isWithin = (tree: FrameTree, frame: FrameId, ancestor: FrameId): bo
 };
 
 const poleInBench = (out: Vec3, tree: FrameTree, frame: FrameId): Vec3 =>
-  turnVec3(out, tree.orientation(turn, frame, 'bench'), Y_AXIS);
+  rotateVec3(out, tree.orientation(turn, frame, 'bench'), Y_AXIS);
 
 /**
  * The basis that yaw and pitch turn in, in bench axes: y is up, z points from the focus to a camera at yaw 0, pitch 0.
@@ -70,7 +69,7 @@ export const viewBasis = (
 /** Up the ecliptic's pole, z to the Sun's side. False where the Sun stands at the pole and there is no such side. */
 const sunwardBasis = (out: Quaternion, tree: FrameTree, frame: FrameId, focusM: ReadonlyVec3): boolean => {
   tree.displacement(toSun, frame, focusM, 'sun', ZERO);
-  turnVec3(toSun, tree.orientation(turn, frame, 'bench'), toSun);
+  rotateVec3(toSun, tree.orientation(turn, frame, 'bench'), toSun);
   const distance = magnitude(toSun);
   addScaledVec3(toSun, toSun, eclipticPole, -dotVec3(toSun, eclipticPole));
   if (magnitude(toSun) <= distance * 1e-3) return false;
@@ -108,5 +107,5 @@ export const cameraOffset = (out: Vec3, orientation: ReadonlyQuaternion): Vec3 =
   out[0] = 0;
   out[1] = 0;
   out[2] = 1;
-  return turnVec3(out, orientation, out);
+  return rotateVec3(out, orientation, out);
 };

@@ -1,9 +1,9 @@
+import { rotateVec3 } from '../maths/quaternion.js';
 import { KM_PER_AU } from 'astronomy-engine';
 import { moonFromEarthAu } from '../ephemeris/moonSeries.js';
 import { bodyFromSunAu, type SunBody } from '../ephemeris/plutoSeries.js';
 import { SUN_FROM_EQUATORIAL } from '../ephemeris/skyAxes.js';
 import { createSkyTime, setSkyTime, shiftSkyTime, type SkyTime } from '../ephemeris/skyTime.js';
-import { turnVec3 } from '../maths/turnVec3.js';
 import { scaleVec3, subtractVec3, type ReadonlyVec3, type Vec3 } from '../maths/vec3.js';
 
 const METRES_PER_AU = KM_PER_AU * 1e3;
@@ -40,8 +40,8 @@ export function planetMotion(outM: Vec3, outVelocity: Vec3, planet: SunBody, tim
   bodyFromSunAu(outVelocity, planet, shiftSkyTime(after, time, PLANET_STEP_DAYS));
   takeVelocity(outVelocity, outM, PLANET_STEP_DAYS);
   scaleVec3(outM, bodyFromSunAu(outM, planet, time), METRES_PER_AU);
-  turnVec3(outM, SUN_FROM_EQUATORIAL, outM);
-  turnVec3(outVelocity, SUN_FROM_EQUATORIAL, outVelocity);
+  rotateVec3(outM, SUN_FROM_EQUATORIAL, outM);
+  rotateVec3(outVelocity, SUN_FROM_EQUATORIAL, outVelocity);
 }
 
 /** As `moonState`, of a moment. */

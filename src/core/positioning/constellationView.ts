@@ -4,8 +4,7 @@ import { greenwichRad } from '../ephemeris/greenwich.js';
 import { orbitAngles, placeOnOrbit, type NominalSatellite, type OrbitAngles } from '../ephemeris/navigationConstellation.js';
 import type { Venue } from '../ephemeris/placeSkyFrames.js';
 import { directionOfPlace } from '../ephemeris/skyAxes.js';
-import { conjugateQuaternion, type Quaternion } from '../maths/quaternion.js';
-import { turnVec3 } from '../maths/turnVec3.js';
+import { conjugateQuaternion, rotateVec3, type Quaternion } from '../maths/quaternion.js';
 import { scaleVec3, type Vec3 } from '../maths/vec3.js';
 
 const DEG = Math.PI / 180;
@@ -21,7 +20,7 @@ export function satellitesOverGround(out: readonly Vec3[], satellites: readonly 
     const place = out[index];
     if (!satellite || !place) continue;
     orbitAngles(angles, satellite, dateMs, greenwich);
-    turnVec3(place, turn, placeOnOrbit(place, satellite.semiMajorM, satellite.inclinationRad, angles.nodeRad, angles.alongRad));
+    rotateVec3(place, turn, placeOnOrbit(place, satellite.semiMajorM, satellite.inclinationRad, angles.nodeRad, angles.alongRad));
   }
 }
 
