@@ -11,6 +11,13 @@ import type { Anchor, ModelDefinition, ModelPart, Molecule, Solid } from '../../
 export const factsOf = (folder: string): Checkpoint =>
   checkpointSchema.parse(JSON.parse(readFileSync(resolve('models', folder, 'checkpoint.json'), 'utf8')));
 
+/** The stated value of the quantity whose English label begins with `label`, SI; fails if there is none. */
+export const stated = (folder: string, label: string): number => {
+  const found = factsOf(folder).quantities.find((quantity) => quantity.label.en.startsWith(label));
+  if (!found) throw new Error(`${folder}: no quantity "${label}…"`);
+  return found.value;
+};
+
 const built = new Map<ModelDefinition, readonly ModelPart[]>();
 
 /** What a model builds, made once a test file. */

@@ -4,12 +4,10 @@ import { furrowAt, RADIUS_UM, SPINE_UM, spines } from '../../models/landmark/pol
 import { model as pollen } from '../../models/landmark/pollen-grain/model.js';
 import { model as cell } from '../../models/landmark/red-blood-cell/model.js';
 import { halfThickness, RADIUS_UM as CELL_RADIUS_UM } from '../../models/landmark/red-blood-cell/profile.js';
-import { expectWholeFacts, factsOf, measuredM } from './builtCheckpoint.js';
+import { expectWholeFacts, factsOf, measuredM, stated } from './builtCheckpoint.js';
 
 const FOLDERS = { 'landmark/red-blood-cell': cell, 'landmark/pollen-grain': pollen, 'landmark/fine-sand-grain': sand } as const;
 
-const stated = (folder: string, label: string): number =>
-  factsOf(folder).quantities.find((quantity) => quantity.label.en.startsWith(label))!.value;
 
 describe.each(Object.entries(FOLDERS))('%s', (folder, definition) => {
   it('is drawn at its stated size', () => {

@@ -23,7 +23,7 @@ import { model as qubit } from '../../models/ultra-micro/qubit/model.js';
 import { LATTICE_A } from '../../models/ultra-micro/silicon-atom/lattice.js';
 import { SPEED_OF_LIGHT } from '../../src/core/units/constants.js';
 import { wavePoints, type WaveOptions } from '../../src/core/waves/wavePoints.js';
-import { anchorOf, distance, expectWholeFacts, factsOf, measuredM, partsOf } from './builtCheckpoint.js';
+import { anchorOf, distance, expectWholeFacts, factsOf, measuredM, partsOf, stated } from './builtCheckpoint.js';
 
 const FOLDERS = {
   'ultra-micro/qubit': qubit,
@@ -35,8 +35,6 @@ const FOLDERS = {
   'landmark/x-ray-0.1nm': xRay,
 } as const satisfies Record<string, ModelDefinition>;
 
-const stated = (folder: string, label: string): number =>
-  factsOf(folder).quantities.find((quantity) => quantity.label.en.startsWith(label))!.value;
 const within = (value: number, right: number, share = 0.01): void => expect(Math.abs(value / right - 1)).toBeLessThan(share);
 
 /** Where the drawn curve of a wave at rest is furthest out, model units along its way: its crests. */

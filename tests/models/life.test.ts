@@ -23,7 +23,7 @@ import { SCAFFOLD } from '../../models/ultra-micro/gene-editing/looseStrands.js'
 import { complex, model as geneEditing } from '../../models/ultra-micro/gene-editing/model.js';
 import { DOMAINS } from '../../models/ultra-micro/gene-editing/protein.js';
 import { atomOf, type Nucleotide } from '../../models/ultra-micro/gene-editing/strand.js';
-import { anchorOf, distance, expectWholeFacts, factsOf, measuredM } from './builtCheckpoint.js';
+import { anchorOf, distance, expectWholeFacts, factsOf, measuredM, stated } from './builtCheckpoint.js';
 
 const FOLDERS = {
   'landmark/ribosome': ribosome,
@@ -38,8 +38,6 @@ const FOLDERS = {
   'ultra-micro/gene-editing': geneEditing,
 } as const satisfies Record<string, ModelDefinition>;
 
-const stated = (folder: string, label: string): number =>
-  factsOf(folder).quantities.find((quantity) => quantity.label.en.startsWith(label))!.value;
 
 describe.each(Object.entries(FOLDERS))('%s', (folder, definition) => {
   it('is drawn at its stated size', () => {

@@ -16,7 +16,7 @@ import {
   BOND_NM, honeycomb, LATTICE_NM, nextStack, SHEET_GAP_NM, stackedness, TWIST_DEG, type Spot,
 } from '../../models/ultra-micro/nanostructured-material/bilayer.js';
 import { model as bilayer } from '../../models/ultra-micro/nanostructured-material/model.js';
-import { distance, expectWholeFacts, factsOf, measuredM } from './builtCheckpoint.js';
+import { distance, expectWholeFacts, factsOf, measuredM, stated } from './builtCheckpoint.js';
 
 const FOLDERS = {
   'ultra-micro/atom-manipulation': corral,
@@ -27,8 +27,6 @@ const FOLDERS = {
 } as const satisfies Record<string, ModelDefinition>;
 
 const flat = (a: Spot, b: Spot): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
-const stated = (folder: string, label: string): number =>
-  factsOf(folder).quantities.find((quantity) => quantity.label.en.startsWith(label))!.value;
 
 describe.each(Object.entries(FOLDERS))('%s', (folder, definition) => {
   it('is drawn at its stated size', () => {

@@ -11,7 +11,7 @@ import { model as water } from '../../models/landmark/water-molecule/model.js';
 import { MIDDLE, NEIGHBOURS } from '../../models/landmark/water-molecule/water.js';
 import { BACKBONE, DIPEPTIDE, dipeptideAtom } from '../../models/ultra-complex/peptide-bond/dipeptide.js';
 import { model as peptide } from '../../models/ultra-complex/peptide-bond/model.js';
-import { distance, expectWholeFacts, factsOf, measuredM } from './builtCheckpoint.js';
+import { distance, expectWholeFacts, factsOf, measuredM, stated } from './builtCheckpoint.js';
 
 const FOLDERS = {
   'landmark/water-molecule': water,
@@ -28,8 +28,6 @@ const angleDeg = (a: Vec3, middle: Vec3, b: Vec3): number => {
   const [u, v] = [sub(a, middle), sub(b, middle)];
   return (Math.acos((u[0] * v[0] + u[1] * v[1] + u[2] * v[2]) / (Math.hypot(...u) * Math.hypot(...v))) * 180) / Math.PI;
 };
-const stated = (folder: string, label: string): number =>
-  factsOf(folder).quantities.find((quantity) => quantity.label.en.startsWith(label))!.value;
 
 describe.each(Object.entries(FOLDERS))('%s', (folder, definition) => {
   it('is drawn at its stated size', () => {
