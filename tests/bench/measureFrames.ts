@@ -1,20 +1,26 @@
+import type { SichaoPage } from '../support/SichaoPage.js';
 import { withPage } from '../support/openPage.js';
 import { atMost, told, type BenchRow, type BenchSite } from './BenchSite.js';
-import { frameTimes, installInstruments, resetFrameTimes } from './instruments.js';
+import { drawNothing, frameTimes, installInstruments, resetFrameTimes } from './instruments.js';
 import { median, percentile } from './statistics.js';
 import { walkFrames } from './walkFrames.js';
 
-/** Small: what is measured is the script, and filling a large picture in software would only take its processor away. */
+/** Small: what is measured is the script. */
 const WIDTH = 480;
 const HEIGHT = 270;
 const FRAMES = 400;
 const EMPTY_FRAMES = 400;
 
+const prepare = async ({ page }: SichaoPage): Promise<void> => {
+  await drawNothing(page);
+  await installInstruments(page);
+};
+
 const emptyFrameTimes = ({ browser, pagesUrl }: BenchSite): Promise<number[]> =>
   withPage(
     browser,
     `${pagesUrl}empty.html`,
-    { width: WIDTH, height: HEIGHT, unready: true, prepare: async ({ page }) => { await installInstruments(page); } },
+    { width: WIDTH, height: HEIGHT, unready: true, prepare },
     async ({ page }) => {
       const drawn = (count: number): Promise<unknown> =>
         page.waitForFunction((wanted) => (window.emptyFrames ?? 0) > wanted, count, { timeout: 120_000 });
@@ -28,9 +34,6 @@ const emptyFrameTimes = ({ browser, pagesUrl }: BenchSite): Promise<number[]> =>
 /** Script time of a frame along the whole rail, beside that of an empty canvas. */
 export const measureFrames = async (site: BenchSite): Promise<BenchRow[]> => {
   const empty = await emptyFrameTimes(site);
-  const prepare = async ({ page }: { page: Parameters<typeof installInstruments>[0] }): Promise<void> => {
-    await installInstruments(page);
-  };
   const full = await withPage(site.browser, site.siteUrl, { query: 'still=1', width: WIDTH, height: HEIGHT, prepare }, (opened) =>
     walkFrames(opened, { fromQ: -16, toQ: 27, frames: FRAMES }));
   const emptyP95 = percentile(empty, 0.95);

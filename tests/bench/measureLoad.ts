@@ -30,7 +30,7 @@ const loadSite = ({ browser, siteUrl }: BenchSite): Promise<SiteLoad> =>
         return {
           firstExhibit: at,
           paths: [location.pathname, ...performance.getEntriesByType('resource')
-            .filter((entry) => entry.name.startsWith(location.origin) && (entry as PerformanceResourceTiming).responseEnd > 0)
+            .filter((entry) => entry.name.startsWith(location.origin) && entry.startTime < at)
             .map((entry) => new URL(entry.name).pathname)],
         };
       });

@@ -2,6 +2,7 @@ import type { SichaoPage } from '../support/SichaoPage.js';
 import { withPage } from '../support/openPage.js';
 import { allocatedDuring } from './allocated.js';
 import { told, type BenchRow, type BenchSite } from './BenchSite.js';
+import { drawNothing } from './instruments.js';
 
 /** Small: what is measured is the script. */
 const WIDTH = 240;
@@ -12,11 +13,6 @@ const FRAMES = 600;
 const DATE = '2026-11-24T04:00:00Z';
 const RATES = [['a day a second', 86_400], ['a year a second', 31_557_600]] as const;
 const PLACES = [7.5, 12] as const;
-
-/** Runs in the page before its own scripts: the pixels are not the point here, and filling them in software takes the time. */
-const drawNothing = (): void => {
-  for (const name of ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced'] as const) WebGL2RenderingContext.prototype[name] = () => undefined;
-};
 
 /** Until so many further frames are drawn. */
 const draw = async (opened: SichaoPage, frames: number): Promise<void> => {
@@ -29,7 +25,7 @@ const measureAt = ({ browser, siteUrl }: BenchSite, q: number, rate: number): Pr
     query: `q=${String(q)}&date=${DATE}&rate=${String(rate)}`,
     width: WIDTH,
     height: HEIGHT,
-    prepare: async ({ page }) => { await page.addInitScript(drawNothing); },
+    prepare: async ({ page }) => { await drawNothing(page); },
   }, async (opened) => {
     await draw(opened, WARM_FRAMES);
     const client = await opened.page.context().newCDPSession(opened.page);

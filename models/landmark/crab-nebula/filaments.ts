@@ -2,6 +2,7 @@ import type { Vec3 } from '../../../src/core/maths/vec3.js';
 import { chance } from '../../../src/stage/cosmos/chance.js';
 import { GrainWriter, type Grains } from '../../../src/stage/cosmos/grainCloud.js';
 import { fromSky, skyBasis } from '../../../src/stage/cosmos/skyBasis.js';
+import type { Sliced } from '../../../src/stage/cosmos/slices.js';
 import { octaves, smoothNoise } from '../../../src/stage/cosmos/smoothNoise.js';
 import { DEC_DEG, HALF_AXES, LONG_AXIS_DEG, RA_DEG } from './shape.js';
 
@@ -20,11 +21,17 @@ export function place(out: Vec3, along: number, across: number, outward: number)
   return fromSky(out, BASIS, east, north, outward * HALF_AXES[2]);
 }
 
+const TRIES_A_SLICE = 4000;
+/** Width of the net's threads, and by what share chance widens and narrows the cells. */
+const LANE = 0.05;
+const WOBBLE = 0.22;
+const onNet = (lanes: number): number => Math.exp(-lanes * lanes);
+
 /**
  * A net of torn gas over the outer half of the body, with fingers that point inwards. The net is drawn by chance along
  * the borders of cells; that there is such a net, how thick its shell is and how its colours lie is from pictures.
  */
-export function filaments(count: number): Grains {
+export function* filaments(count: number): Sliced<Grains> {
   const { even, normal, direction } = chance(1731);
   const cells = Array.from({ length: 46 }, () => direction([0, 0, 0]));
   const depths = cells.map(() => 0.62 + 0.34 * even());
@@ -32,19 +39,28 @@ export function filaments(count: number): Grains {
   const d: Vec3 = [0, 0, 0];
   const at: Vec3 = [0, 0, 0];
   for (let tries = 0; tries < count * 60 && !writer.isFull; tries++) {
+    if (tries % TRIES_A_SLICE === 0) yield;
     direction(d);
-    const wobble = 0.22 * octaves(noise, 3, d[0] * 5 + 9, d[1] * 5, d[2] * 5);
-    let [first, second, cell] = [Infinity, Infinity, 0];
+    // Of directions, the nearer has the larger product.
+    let first = -1;
+    let second = -1;
+    let cell = 0;
     for (let index = 0; index < cells.length; index++) {
       const other = cells[index];
       if (!other) continue;
-      const apart = Math.hypot(d[0] - other[0], d[1] - other[1], d[2] - other[2]) * (1 + wobble);
-      if (apart < first) [second, first, cell] = [first, apart, index];
-      else if (apart < second) second = apart;
+      const product = d[0] * other[0] + d[1] * other[1] + d[2] * other[2];
+      if (product > first) {
+        second = first;
+        first = product;
+        cell = index;
+      } else if (product > second) second = product;
     }
-    const lane = (second - first) / 0.05;
-    const onNet = Math.exp(-lane * lane);
-    if (even() > onNet + 0.02) continue;
+    const apart = (Math.sqrt(2 - 2 * second) - Math.sqrt(2 - 2 * first)) / LANE;
+    const choice = even() - 0.02;
+    // The noise is not asked where it could not help.
+    if (choice > onNet(apart * (1 - WOBBLE))) continue;
+    const wobble = WOBBLE * octaves(noise, 3, d[0] * 5 + 9, d[1] * 5, d[2] * 5);
+    if (choice > onNet(apart * (1 + wobble))) continue;
     // Where lanes meet, fingers of dense gas reach far in.
     const finger = even() < 0.28 ? even() ** 1.4 * 0.45 : 0;
     const depth = depths[cell] ?? 0.8;

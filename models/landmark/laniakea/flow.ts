@@ -1,7 +1,8 @@
 import { STRUCTURES } from '../../../src/core/cosmos/structures.js';
 import { pointFromSun } from '../../../src/core/ephemeris/skyAxes.js';
-import { addVec3, normalizeVec3, scaleVec3, subtractVec3, type Vec3 } from '../../../src/core/maths/vec3.js';
+import { addVec3, distanceVec3, normalizeVec3, scaleVec3, subtractVec3, type Vec3 } from '../../../src/core/maths/vec3.js';
 import { chance } from '../../../src/stage/cosmos/chance.js';
+import type { Sliced } from '../../../src/stage/cosmos/slices.js';
 import { octaves, smoothNoise } from '../../../src/stage/cosmos/smoothNoise.js';
 import { fromSky, skyBasis, type SkyBasis } from '../../../src/stage/cosmos/skyBasis.js';
 import { HALF_ACROSS, HALF_HIGH, HALF_LONG, UNIT_M } from './extent.js';
@@ -69,7 +70,7 @@ export function streamFrom(start: Vec3): readonly Vec3[] {
     flowAt(flow, at);
     at = addVec3([0, 0, 0], at, scaleVec3([0, 0, 0], flow, STEP));
     points.push(at);
-    if (Math.hypot(at[0] - ATTRACTOR[0], at[1] - ATTRACTOR[1], at[2] - ATTRACTOR[2]) < ARRIVED) break;
+    if (distanceVec3(at, ATTRACTOR) < ARRIVED) break;
   }
   return points;
 }
@@ -78,7 +79,7 @@ export function streamFrom(start: Vec3): readonly Vec3[] {
  * Ways of galaxies through the supercluster: they begin at its border, ours among them. The border is an ellipsoid with
  * the published length; the pulls are chosen so that the streams run as the published map has them in the large.
  */
-export function streams(count: number): readonly (readonly Vec3[])[] {
+export function* streams(count: number): Sliced<readonly (readonly Vec3[])[]> {
   const { even, direction } = chance(520);
   const d: Vec3 = [0, 0, 0];
   const starts: Vec3[] = [NEAR_END, FAR_END, HOME];
@@ -87,5 +88,10 @@ export function streams(count: number): readonly (readonly Vec3[])[] {
     const inward = 1 - 0.35 * even() ** 2.5;
     starts.push(fromSky([0, 0, 0], basis, d[0] * HALF_ACROSS * inward, d[1] * HALF_HIGH * inward, d[2] * HALF_LONG * inward));
   }
-  return starts.map(streamFrom);
+  const paths: (readonly Vec3[])[] = [];
+  for (const start of starts) {
+    paths.push(streamFrom(start));
+    yield;
+  }
+  return paths;
 }

@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
 import { Group } from 'three';
 import { smoothstep } from '../../../src/core/maths/interpolation.js';
-import { CosmosExhibit, type CosmosThing } from '../../../src/stage/cosmos/CosmosExhibit.js';
+import type { Vec3 } from '../../../src/core/maths/vec3.js';
+import { SlicedCosmosExhibit, type CosmosThing } from '../../../src/stage/cosmos/CosmosExhibit.js';
 import { chance } from '../../../src/stage/cosmos/chance.js';
 import { grainCloud, GrainWriter, type Grains } from '../../../src/stage/cosmos/grainCloud.js';
 import { mark } from '../../../src/stage/cosmos/mark.js';
+import { kept, type Sliced } from '../../../src/stage/cosmos/slices.js';
 import { LineWriter, type Colour, type SkyLines } from '../../../src/stage/cosmos/skyLines.js';
 import { createGrainMaterial, setScreen, setUniform } from '../../../src/stage/sky/grainMaterial.js';
 import { FAR_END, HOME, NEAR_END, streams } from './flow.js';
+
+type Streams = readonly (readonly Vec3[])[];
 
 const STREAMS = 260;
 const GALAXIES = 14_000;
@@ -16,14 +20,14 @@ const HOME_STREAM = 2;
 /** Cool and faint at the border, gold where the streams meet. */
 const flowColour = (t: number): Colour => [0.2 + 0.62 * t, 0.24 + 0.34 * t, 0.42 - 0.2 * t].map((value) => value * (0.18 + 0.82 * t)) as unknown as Colour;
 
-function lines(paths: ReturnType<typeof streams>): SkyLines {
+function lines(paths: Streams): SkyLines {
   const writer = new LineWriter();
   paths.forEach((path, index) => writer.path(path, index === HOME_STREAM ? () => [0.75, 0.9, 1] : flowColour));
   return writer.take('flow');
 }
 
 /** Galaxies along the ways, more of them further down: an illustration. */
-function galaxies(paths: ReturnType<typeof streams>): Grains {
+function galaxies(paths: Streams): Grains {
   const { even, normal } = chance(100);
   const writer = new GrainWriter(GALAXIES + 1);
   while (writer.count < GALAXIES) {
@@ -39,9 +43,11 @@ function galaxies(paths: ReturnType<typeof streams>): Grains {
   return writer.take();
 }
 
-function createSupercluster(): CosmosThing {
+const ways = kept(() => streams(STREAMS));
+
+function* createSupercluster(): Sliced<CosmosThing> {
   const object = new Group();
-  const paths = streams(STREAMS);
+  const paths = yield* ways();
   const flow = lines(paths);
   const material = createGrainMaterial(0.022, 1.3, 8);
   const grains = grainCloud(galaxies(paths), material, 'galaxies');
@@ -65,5 +71,5 @@ function createSupercluster(): CosmosThing {
 
 /** Our supercluster as what it is: all the places from which galaxies flow to one. */
 export function Live(): ReactNode {
-  return <CosmosExhibit make={createSupercluster} />;
+  return <SlicedCosmosExhibit make={createSupercluster} />;
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { Group } from 'three';
 import { smoothstep } from '../../../src/core/maths/interpolation.js';
-import { CosmosExhibit, type CosmosThing } from '../../../src/stage/cosmos/CosmosExhibit.js';
+import { SlicedCosmosExhibit, type CosmosThing } from '../../../src/stage/cosmos/CosmosExhibit.js';
 import { GalaxySprites, SPRITE_UNIT_M } from '../../../src/stage/cosmos/GalaxySprites.js';
 import { grainCloud } from '../../../src/stage/cosmos/grainCloud.js';
+import { kept, type Sliced } from '../../../src/stage/cosmos/slices.js';
 import { Veil } from '../../../src/stage/cosmos/Veil.js';
-import { CosmicWeb } from '../../../src/stage/cosmos/web/CosmicWeb.js';
+import { CosmicWeb, webGrains } from '../../../src/stage/cosmos/web/CosmicWeb.js';
 import { createGrainMaterial, setScreen, setUniform } from '../../../src/stage/sky/grainMaterial.js';
 import { HORIZON_RADIUS_M, UNIT_M } from './extent.js';
 import { KPC_M, NEAR_GALAXIES, placeOf } from './galaxies.js';
@@ -14,18 +15,20 @@ import { namedVoids, structureGrains } from './structures.js';
 /** Grains of the named structures are kept in units of their own scale. */
 const STRUCTURE_UNIT_M = 1e24;
 
-function createUniverse(): CosmosThing {
+const web = kept(() => webGrains({ from: 22.64, to: 26.64, mostALevel: 24_000, emptyM: namedVoids() }));
+
+function* createUniverse(): Sliced<CosmosThing> {
+  const illustration = new CosmicWeb(yield* web(), UNIT_M);
   const object = new Group();
   // The oldest light: a dim warm veil, brightest where the eye looks along it. No wall.
   const horizon = new Veil({ name: 'horizon', radius: HORIZON_RADIUS_M / UNIT_M, colour: [1, 0.56, 0.3], face: 0.011, rim: 0.15, power: 5 });
-  const web = new CosmicWeb({ from: 22.64, to: 26.64, mostALevel: 24_000, unitM: UNIT_M, emptyM: namedVoids() });
   const near = new GalaxySprites(NEAR_GALAXIES.map((galaxy) => ({ placeM: placeOf(galaxy), radiusM: (galaxy.diameterKpc * KPC_M) / 2, kind: galaxy.kind })));
   near.mesh.scale.setScalar(SPRITE_UNIT_M / UNIT_M);
   const material = createGrainMaterial(0.03, 1.4, 9);
   const structures = grainCloud(structureGrains(STRUCTURE_UNIT_M), material, 'structures');
   structures.scale.setScalar(STRUCTURE_UNIT_M / UNIT_M);
   structures.userData['measured'] = false;
-  object.add(horizon.mesh, web.group, near.mesh, structures);
+  object.add(horizon.mesh, illustration.group, near.mesh, structures);
   return {
     object,
     update: (view, heightPx, pixelRatio) => {
@@ -33,8 +36,8 @@ function createUniverse(): CosmosThing {
       object.visible = q > 19.8;
       if (!object.visible) return;
       horizon.alpha = view.fade * smoothstep(24.8, 26.2, q);
-      web.setScreen(heightPx, pixelRatio);
-      web.update(q, view.fade * smoothstep(21.8, 23, q));
+      illustration.setScreen(heightPx, pixelRatio);
+      illustration.update(q, view.fade * smoothstep(21.8, 23, q));
       setScreen(material, heightPx, pixelRatio);
       structures.visible = q > 22;
       setUniform(material, 'uAlpha', view.fade * 0.9 * smoothstep(22.4, 23.6, q) * (1 - smoothstep(25.9, 26.6, q)));
@@ -42,7 +45,7 @@ function createUniverse(): CosmosThing {
     },
     dispose: () => {
       horizon.dispose();
-      web.dispose();
+      illustration.dispose();
       near.dispose();
       structures.geometry.dispose();
       material.dispose();
@@ -52,5 +55,5 @@ function createUniverse(): CosmosThing {
 
 /** Our horizon, what has a name at its place, and between them a web as crowded and as empty as the real one. */
 export function Live(): ReactNode {
-  return <CosmosExhibit make={createUniverse} />;
+  return <SlicedCosmosExhibit make={createUniverse} />;
 }

@@ -42,23 +42,29 @@ function geometryOf(boxes: readonly Box[]): BufferGeometry {
   const colour = new Float32Array(3 * corners);
   const surface = new Float32Array(4 * corners);
   const indices = new Uint32Array(boxes.length * FACES.length * 6);
-  const paint = new Color();
+  const paints = new Map<Stuff, Color>();
   let at = 0;
   let index = 0;
-  for (const box of boxes) {
-    const [tint, metalness, roughness] = LOOKS[box.stuff];
-    paint.set(tint);
+  for (const { x, y, z, stuff } of boxes) {
+    const [tint, metalness, roughness] = LOOKS[stuff];
+    const paint = paints.get(stuff) ?? new Color(tint);
+    paints.set(stuff, paint);
     for (const face of FACES) {
-      for (const [i, corner] of face.corners.entries()) {
-        position.set([box.x[corner[0]], box.y[corner[1]], box.z[corner[2]]], 3 * (at + i));
-        normal.set(face.normal, 3 * (at + i));
-        colour.set([paint.r, paint.g, paint.b], 3 * (at + i));
-        const open = face.normal[1] > 0 ? 1 : corner[1] === 1 ? SIDE_OPENNESS : FOOT_OPENNESS;
-        surface.set([metalness, roughness, 0, open], 4 * (at + i));
+      indices[index++] = at;
+      indices[index++] = at + 1;
+      indices[index++] = at + 2;
+      indices[index++] = at;
+      indices[index++] = at + 2;
+      indices[index++] = at + 3;
+      for (const corner of face.corners) {
+        put3(position, at, x[corner[0]], y[corner[1]], z[corner[2]]);
+        put3(normal, at, face.normal[0], face.normal[1], face.normal[2]);
+        put3(colour, at, paint.r, paint.g, paint.b);
+        surface[4 * at] = metalness;
+        surface[4 * at + 1] = roughness;
+        surface[4 * at + 3] = face.normal[1] > 0 ? 1 : corner[1] === 1 ? SIDE_OPENNESS : FOOT_OPENNESS;
+        at++;
       }
-      indices.set([at, at + 1, at + 2, at, at + 2, at + 3], index);
-      at += 4;
-      index += 6;
     }
   }
   const geometry = new BufferGeometry();
@@ -68,6 +74,12 @@ function geometryOf(boxes: readonly Box[]): BufferGeometry {
   geometry.setAttribute('_surface', new BufferAttribute(surface, 4));
   geometry.setIndex(new BufferAttribute(indices, 1));
   return geometry;
+}
+
+function put3(array: Float32Array, index: number, a: number, b: number, c: number): void {
+  array[3 * index] = a;
+  array[3 * index + 1] = b;
+  array[3 * index + 2] = c;
 }
 
 export interface Pit {

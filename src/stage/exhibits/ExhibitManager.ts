@@ -26,7 +26,7 @@ export interface ExhibitManagerOptions {
 
 /**
  * Decides which exhibits are mounted: by apparent size, a decade ahead, freed behind. React mounts their live parts
- * from `slots`, which changes identity only when the set does.
+ * from `slots`, which changes identity only when the set does, or when a moving part may come.
  */
 export class ExhibitManager {
   private mounted = new Map<string, ExhibitSlot>();
@@ -95,7 +95,13 @@ export class ExhibitManager {
     if (this.viewHasChanged(frame)) this.lookUp(frame);
     if (!frame.hasPicture) frame.firstId = this.firstToShow(frame);
     let moving = false;
-    for (const slot of this.list) moving = slot.update(frame) || moving;
+    let someBecameDue = false;
+    for (const slot of this.list) {
+      const wasDue = slot.isLiveDue;
+      moving = slot.update(frame) || moving;
+      someBecameDue ||= slot.isLiveDue !== wasDue;
+    }
+    if (someBecameDue) this.renew();
     // The first to be shown is chosen by what the frame before has seen.
     return moving || (!frame.hasPicture && frame.firstId === null && this.list.length > 0);
   }
@@ -187,7 +193,10 @@ export class ExhibitManager {
       slot.dispose();
       changed = true;
     }
-    if (!changed) return;
+    if (changed) this.renew();
+  }
+
+  private renew(): void {
     this.list = [...this.mounted.values()];
     for (const listener of this.listeners) listener();
   }

@@ -63,6 +63,8 @@ export class ExhibitSlot implements LiveHost {
   /** Top of the model's box in view units, render axes: where its label hangs. */
   readonly topRender = new Vector3();
   radiusRender = 0;
+  /** Whether its moving part may come; until something is shown, only that of the one thing that will be shown first. */
+  isLiveDue = false;
   /** Set by the live component once it can be drawn. */
   liveReady: boolean;
 
@@ -179,6 +181,7 @@ export class ExhibitSlot implements LiveHost {
     // Until something is shown, everything waits for the one thing that will be shown first.
     if (frame.still || frame.hasPicture || frame.firstId === this.id) {
       this.model.update(view.apparentPx * frame.levelBias, hasteOf(frame));
+      this.isLiveDue = this.entry.model.live;
     }
     let moving = this.appear(frame);
     moving = this.light(frame) || moving;

@@ -70,7 +70,7 @@ interface ExhibitsProps {
 export function Exhibits({ manager, loadLive, onLiveFailure }: ExhibitsProps): ReactNode {
   const slots = useSyncExternalStore(manager.subscribe, manager.getSlots);
   return slots.map((slot) => {
-    if (!slot.entry.model.live) return <primitive key={slot.id} object={slot.group} dispose={null} />;
+    if (!slot.isLiveDue) return <primitive key={slot.id} object={slot.group} dispose={null} />;
     const Live = liveComponent(slot.id, loadLive);
     return (
       <primitive key={slot.id} object={slot.group} dispose={null}>

@@ -60,10 +60,16 @@ export interface LiveProps {
   readonly entry: CatalogueEntry;
 }
 
+/** The exhibit that a live part belongs to. */
+export function useLiveHost(): LiveHost {
+  const host = useContext(LiveHostContext);
+  if (!host) throw new Error('A live part stands inside an exhibit');
+  return host;
+}
+
 /** Registers the per-frame work of a live exhibit; no React state is touched per frame. */
 export function useLiveFrame(frame: LiveFrame): LiveHost {
-  const host = useContext(LiveHostContext);
-  if (!host) throw new Error('useLiveFrame is for components inside an exhibit');
+  const host = useLiveHost();
   const latest = useRef(frame);
   useEffect(() => {
     latest.current = frame;

@@ -1,4 +1,5 @@
 import { randomSource } from '../../globe/randomSource.js';
+import type { Sliced } from '../slices.js';
 
 const SIDE = 40;
 const MODES = 120;
@@ -14,7 +15,7 @@ export interface DriftedGrid {
  * gathers in sheets, threads and knots, as gravity has it. The field is a sum of waves with the strength of cold dark
  * matter's spectrum over its bend (flat, then falling as the inverse square). Always the same for the same seed.
  */
-export function driftedGrid(seed: number): DriftedGrid {
+export function* driftedGrid(seed: number): Sliced<DriftedGrid> {
   const random = randomSource(seed);
   const gauss = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const count = SIDE ** 3;
@@ -37,6 +38,7 @@ export function driftedGrid(seed: number): DriftedGrid {
     const strength = gauss() * spectrum(k);
     const phase = 2 * Math.PI * random();
     variance += (strength * strength) / 2;
+    yield;
     addWave(drift, density, tables, [a, b, c], strength, phase, square);
   }
   const deviation = Math.sqrt(variance);

@@ -1,5 +1,6 @@
 import type { Chance } from '../chance.js';
 import { GrainWriter, type Grains } from '../grainCloud.js';
+import type { Sliced } from '../slices.js';
 import type { DriftedGrid } from './driftedGrid.js';
 
 /** A ball in which nothing is strewn: a void, or where the real galaxies stand. Units of the level's radius. */
@@ -24,13 +25,14 @@ export interface WebLevelOptions {
  * Galaxies of one level of scale, in a ball of radius 1: matter of the drifted grid, kept where it is dense. Yellowish
  * in the knots, where old galaxies live, and bluish along the threads.
  */
-export function webLevel({ places, density }: DriftedGrid, options: WebLevelOptions, { even }: Chance): Grains {
+export function* webLevel({ places, density }: DriftedGrid, options: WebLevelOptions, { even }: Chance): Sliced<Grains> {
   const { most, empty, repeats, isThinnedOutward, shift } = options;
   const writer = new GrainWriter(most);
   const lit = onCrests(density, even);
   const at = [0, 0, 0];
   const colour: [number, number, number] = [0, 0, 0];
   for (let tries = 0; tries < most * 12 && !writer.isFull; tries++) {
+    if (tries % TRIES_A_SLICE === 0) yield;
     const index = lit[Math.floor(even() * lit.length)] ?? 0;
     for (let axis = 0; axis < 3; axis++) {
       const inCube = (places[index * 3 + axis] ?? 0) + (shift[axis] ?? 0) + (even() - 0.5) * JITTER + Math.floor(even() * repeats);
@@ -49,6 +51,8 @@ export function webLevel({ places, density }: DriftedGrid, options: WebLevelOpti
   }
   return writer.take();
 }
+
+const TRIES_A_SLICE = 8000;
 
 /** So that grains drawn from one place twice do not lie on each other; sides of the cube. */
 const JITTER = 0.012;
