@@ -25,7 +25,7 @@ const DIVES: readonly (Walk & { readonly at: string })[] = [
   { at: 'transistor-5nm', fromQ: -5.6, toQ: -5.3 },
 ];
 
-const page = { query: 'still=1', width: WALK_WIDTH, height: WALK_HEIGHT };
+const page = { query: 'still=1', width: WALK_WIDTH, height: WALK_HEIGHT, devicePixelRatio: 1 };
 
 describe('the rail is continuous', () => {
   it('no frame jumps where much changes at once', async () => {

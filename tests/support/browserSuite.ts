@@ -6,6 +6,12 @@ import type { SichaoPage } from './SichaoPage.js';
 
 export type VisitPage = <Result>(options: OpenOptions, use: (opened: SichaoPage) => Promise<Result>) => Promise<Result>;
 
+/**
+ * Half a pixel for a pixel of the page: where things are and what they say does not depend on it, and the software
+ * rasteriser has a quarter of the work. Tests of the picture itself ask for more.
+ */
+const COARSE = 0.5;
+
 /** One browser for a file of tests; the function that is returned opens a page in it. */
 export const browserSuite = (options: LaunchOptions = {}): VisitPage => {
   let browser: Browser | undefined;
@@ -17,6 +23,6 @@ export const browserSuite = (options: LaunchOptions = {}): VisitPage => {
   });
   return (pageOptions, use) => {
     if (!browser) throw new Error('the browser was not started');
-    return withPage(browser, inject('siteUrl'), pageOptions, use);
+    return withPage(browser, inject('siteUrl'), { devicePixelRatio: COARSE, ...pageOptions }, use);
   };
 };

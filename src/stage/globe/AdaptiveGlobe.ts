@@ -1,6 +1,7 @@
 import { FrontSide, Matrix3, Mesh, ShaderMaterial, Vector3, Vector4 } from 'three';
 import { fillGlobeRings, horizontalAirMass, RING_COUNT, RING_STRIDE } from './globeRings.js';
 import { boilingUniforms } from './boilingUniforms.js';
+import { GlobeGrids } from './GlobeGrids.js';
 import { EARTH_FRAGMENT } from './earthFragment.js';
 import { earthUniforms } from './earthUniforms.js';
 import { grainTexture, holdMap, releaseMap, type HeldMap, type MapKind } from './globeMaps.js';
@@ -8,7 +9,6 @@ import { GLOBE_FRAGMENT, GLOBE_VERTEX } from './globeShader.js';
 import type { GlobeEye } from './GlobeEye.js';
 import type { GlobeStyle } from './GlobeStyle.js';
 import { MapLevels, type MapLevel } from './MapLevels.js';
-import { polarGrid } from './polarGrid.js';
 import { NadirBasis } from './NadirBasis.js';
 
 /**
@@ -25,6 +25,7 @@ export class AdaptiveGlobe {
   private readonly table = new Float32Array(RING_COUNT * RING_STRIDE);
   private readonly rings = Array.from({ length: RING_COUNT }, () => new Vector4());
   private readonly maps: readonly GlobeMap[];
+  private readonly grids: GlobeGrids;
 
   constructor(
     readonly style: GlobeStyle,
@@ -75,7 +76,8 @@ export class AdaptiveGlobe {
       },
     });
     this.maps = this.mapsOf(style);
-    this.mesh = new Mesh(polarGrid(RING_COUNT, sectors), this.material);
+    this.grids = new GlobeGrids(sectors);
+    this.mesh = new Mesh(this.grids.at(1), this.material);
     this.mesh.name = name;
     this.mesh.frustumCulled = false;
     this.mesh.matrixAutoUpdate = false;
@@ -112,6 +114,7 @@ export class AdaptiveGlobe {
     this.mesh.matrixWorld.copy(basis.matrixWorld);
     material.transparent = alpha < 0.999;
     const sine = style.radiusM / (basis.heightM + style.radiusM);
+    this.mesh.geometry = this.grids.at(sine);
     for (let index = 0; index < this.maps.length; index++) this.maps[index]?.update(sine);
   }
 

@@ -82,7 +82,7 @@ export class AtmosphereRim {
         uGallery: { value: 0 },
       },
     });
-    this.mesh = new Mesh(polarGrid(RINGS, 128), this.material);
+    this.mesh = new Mesh(polarGrid(RINGS - 1, 128), this.material);
     this.mesh.name = 'air';
     this.mesh.frustumCulled = false;
     this.mesh.matrixAutoUpdate = false;

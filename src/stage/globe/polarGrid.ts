@@ -2,9 +2,13 @@ import { BufferAttribute, BufferGeometry, Sphere, Vector3 } from 'three';
 
 const grids = new Map<string, BufferGeometry>();
 
-/** A polar grid whose vertices carry (cos azimuth, ring number, sin azimuth); the shader looks the ring up. Shared. */
-export function polarGrid(rings: number, sectors: number): BufferGeometry {
-  const key = `${rings}/${sectors}`;
+/**
+ * A polar grid whose vertices carry (cos azimuth, ring number, sin azimuth); the shader looks the ring up. Shared.
+ * `step`: only each so-many-th of the `lastRing` + 1 rings has vertices; the first and the last always have.
+ */
+export function polarGrid(lastRing: number, sectors: number, step = 1): BufferGeometry {
+  const key = `${lastRing}/${sectors}/${step}`;
+  const rings = Math.ceil(lastRing / step) + 1;
   const known = grids.get(key);
   if (known) return known;
   const columns = sectors + 1;
@@ -13,7 +17,7 @@ export function polarGrid(rings: number, sectors: number): BufferGeometry {
     for (let column = 0; column < columns; column++) {
       // The last column repeats the first exactly, so that no slit opens between them.
       const azimuth = ((column % sectors) / sectors) * 2 * Math.PI;
-      positions.set([Math.cos(azimuth), ring, Math.sin(azimuth)], (ring * columns + column) * 3);
+      positions.set([Math.cos(azimuth), Math.min(ring * step, lastRing), Math.sin(azimuth)], (ring * columns + column) * 3);
     }
   }
   const index = new Uint16Array((rings - 1) * sectors * 6);
