@@ -6,6 +6,8 @@ import type { Vec3 } from '../../core/maths/vec3.js';
 import type { BallCloud } from '../molecules/BallCloud.js';
 import { ballCloudsIn, disposeLevel, dressMolecules } from '../molecules/dressMolecules.js';
 import { ImpostorQuads } from '../molecules/Impostors.js';
+import { MoleculeMotion } from '../molecules/MoleculeMotion.js';
+import type { LiveModel } from './liveView.js';
 import type { ModelLoader } from './ModelLoader.js';
 
 /** A level is drawn when the square around the thing has this many pixels for each of its triangles: more are not seen. */
@@ -53,10 +55,12 @@ export interface ExhibitModelEvents {
  * The built model of one exhibit: loads the level that its apparent size calls for, keeps the last one until the new
  * one is there, and stands in a plain box of true size if its file cannot be read. Children are in model units.
  */
-export class ExhibitModel {
+export class ExhibitModel implements LiveModel {
   readonly root = new Group();
   readonly uFade: IUniform<number> = { value: 0 };
   readonly uEmphasis: IUniform<number> = { value: 1 };
+  /** How its live part displaces its balls and sticks. */
+  readonly motion = new MoleculeMotion();
   private readonly opaque = createExhibitMaterial(this);
   private readonly glass = createExhibitMaterial(this, { translucent: true });
   private readonly contactShadow: Material;
@@ -90,6 +94,12 @@ export class ExhibitModel {
   /** True once the level that its apparent size calls for stands there. */
   get settled(): boolean {
     return this.failed || this.levels.length === 0 || (this.shown >= 0 && this.shown === this.wanted);
+  }
+
+  /** The level that is drawn; another object when it changes. */
+  get shownLevel(): Group | null {
+    const level = this.levels[this.shown];
+    return level instanceof Group ? level : null;
   }
 
   /** Picks and, where needed, fetches the level for an apparent size in pixels. */

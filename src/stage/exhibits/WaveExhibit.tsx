@@ -1,17 +1,12 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import type { MovingWave } from '../../core/waves/wavePoints.js';
-import { useLiveFrame } from './liveView.js';
+import { isWatched, useLiveFrame } from './liveView.js';
 import { createWaveTrain } from './waveTrain.js';
 
 interface WaveExhibitProps {
   /** The same list at every rendering. */
   readonly waves: readonly MovingWave[];
 }
-
-/** From this apparent size, pixels, the waves are seen to move. */
-const MOVES_FROM_PX = 160;
-/** They ask for frames only where they were chosen (attention 1): beside another thing, and along the rail, rest is rest. */
-const MOVES_FROM_ATTENTION = 0.5;
 
 /** Waves of light that run along their ways over what the model shows. */
 export function WaveExhibit({ waves }: WaveExhibitProps): ReactNode {
@@ -26,7 +21,8 @@ export function WaveExhibit({ waves }: WaveExhibitProps): ReactNode {
     [trains],
   );
   const shown = useMemo(() => ({ clockS: Number.NaN }), []);
-  useLiveFrame(({ clockS, fade, emphasis, attention, apparentPx }) => {
+  useLiveFrame((view) => {
+    const { clockS, fade, emphasis } = view;
     for (let i = 0; i < trains.length; i++) {
       const uniforms = trains[i]?.material.uniforms;
       if (!uniforms) continue;
@@ -37,7 +33,7 @@ export function WaveExhibit({ waves }: WaveExhibitProps): ReactNode {
     // While the clock stands, nothing moves.
     const moves = clockS !== shown.clockS;
     shown.clockS = clockS;
-    return moves && attention > MOVES_FROM_ATTENTION && apparentPx > MOVES_FROM_PX;
+    return moves && isWatched(view);
   });
   return (
     <>

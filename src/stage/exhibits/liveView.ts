@@ -1,7 +1,10 @@
 import { createContext, useContext, useEffect, useRef } from 'react';
-import type { Quaternion, Vector3 } from 'three';
+import type { Object3D, Quaternion, Vector3 } from 'three';
 import type { CatalogueEntry } from '../../catalogue/CatalogueIndex.js';
+import { smoothstep } from '../../core/maths/interpolation.js';
 import type { Vec3 } from '../../core/maths/vec3.js';
+import type { ExhibitUniforms } from '../materials/exhibitMaterial.js';
+import type { MoleculeMotion } from '../molecules/MoleculeMotion.js';
 
 /**
  * What a `live.tsx` may know of the moment. One object an exhibit, updated in place before each drawn frame.
@@ -43,11 +46,35 @@ export interface LiveView {
   clockS: number;
 }
 
+/** From this apparent size, pixels, what moves by itself is seen to move. */
+const MOVES_FROM_PX = 160;
+/** Frames are asked for only where a thing was chosen (attention 1): beside another thing, and along the rail, rest is rest. */
+const MOVES_FROM_ATTENTION = 0.5;
+
+/** Whether a thing that moves by itself is what is looked at, and large enough for its movement to be seen. */
+export const isWatched = ({ attention, apparentPx }: Pick<LiveView, 'attention' | 'apparentPx'>): boolean =>
+  attention > MOVES_FROM_ATTENTION && apparentPx > MOVES_FROM_PX;
+
+/**
+ * How far a movement that is shown to who has chosen the thing is on, 0 to 1: 0 while the clock stands (a still picture,
+ * reduced motion), so that such a picture is the model as it was built.
+ */
+export const movementShare = ({ attention, clockS }: Pick<LiveView, 'attention' | 'clockS'>): number =>
+  clockS > 0 ? smoothstep(MOVES_FROM_ATTENTION, 1, attention) : 0;
+
 /** Called before each drawn frame; returns true while it wants another frame soon (it moves by itself). */
 export type LiveFrame = (view: LiveView) => boolean | void;
 
+/** The built model beside the live part, for those that move something of it. */
+export interface LiveModel extends ExhibitUniforms {
+  readonly motion: MoleculeMotion;
+  /** The level that is drawn: named nodes are found in it. Another object when the level changes, null before the first. */
+  readonly shownLevel: Object3D | null;
+}
+
 export interface LiveHost {
   readonly view: LiveView;
+  readonly model: LiveModel;
   readonly frames: Set<LiveFrame>;
   /** Asks for a frame, after something was loaded. */
   readonly invalidate: () => void;

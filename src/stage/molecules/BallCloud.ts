@@ -1,10 +1,9 @@
 import { Box3, Group, Vector3, type DataTexture, type Matrix4 } from 'three';
-import type { ExhibitUniforms } from '../materials/exhibitMaterial.js';
 import { ballChunks, type BallChunk } from './ballChunks.js';
-import { createImpostorMaterial, releaseImpostorMaterial } from './impostorMaterial.js';
+import { createImpostorMaterial, releaseImpostorMaterial, type MoleculeUniforms } from './impostorMaterial.js';
 import { ImpostorPoints, ImpostorQuads, indexedGeometry, sphereAround } from './Impostors.js';
 import { writeQuads } from './quadIndex.js';
-import { roundTable, type Rounds } from './RoundTable.js';
+import { roundTable, writeParts, type PartRule, type Rounds } from './RoundTable.js';
 
 /** A chunk whose largest ball is seen smaller than this radius is drawn as points, CSS pixels. */
 const POINTS_BELOW_PX = 2.5;
@@ -27,7 +26,7 @@ export class BallCloud extends Group {
 
   constructor(
     private readonly rounds: Rounds,
-    uniforms: ExhibitUniforms,
+    uniforms: MoleculeUniforms,
   ) {
     super();
     const count = rounds.radii.length;
@@ -47,6 +46,11 @@ export class BallCloud extends Group {
 
   get ballCount(): number {
     return this.rounds.radii.length;
+  }
+
+  /** Says which balls move by themselves (MoleculeMotion). */
+  assignParts(rule: PartRule): void {
+    writeParts(this.table, this.rounds, rule);
   }
 
   /** `eye`: where it is looked at from, model units; `pixelsPerUnit`: pixels of one length at a distance of one such length. */

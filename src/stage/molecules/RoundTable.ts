@@ -1,8 +1,11 @@
 import { DataTexture, NearestFilter, RGBAIntegerFormat, UnsignedIntType, type BufferAttribute, type BufferGeometry, type InterleavedBufferAttribute } from 'three';
+import type { ReadonlyVec3, Vec3 } from '../../core/maths/vec3.js';
 
 /** Texels an entry takes, and entries in a row of the table. */
 export const TEXELS_AN_ENTRY = 2;
 export const ENTRIES_A_ROW = 512;
+/** The word of an entry that says which moving part it is of. */
+const PART_WORD = 7;
 
 /** Exact balls, or the two ends of exact sticks one after the other: model units, linear colours, all else 0 … 1. */
 export interface Rounds {
@@ -38,6 +41,24 @@ export const roundTable = ({ positions, radii, colours, finish, open }: Rounds):
   table.magFilter = NearestFilter;
   table.needsUpdate = true;
   return table;
+};
+
+/** Says which moving part each entry is of (0: none), by its place and linear colour. */
+export type PartRule = (place: ReadonlyVec3, colour: ReadonlyVec3) => number;
+
+/** Writes the parts of a table's entries. */
+export const writeParts = (table: DataTexture, { positions, colours, radii }: Rounds, rule: PartRule): void => {
+  const { data } = table.image as { readonly data: Uint32Array };
+  const place: Vec3 = [0, 0, 0];
+  const colour: Vec3 = [0, 0, 0];
+  for (let i = 0; i < radii.length; i++) {
+    for (const k of [0, 1, 2] as const) {
+      place[k] = positions[i * 3 + k] ?? 0;
+      colour[k] = colours[i * 3 + k] ?? 0;
+    }
+    data[i * TEXELS_AN_ENTRY * 4 + PART_WORD] = rule(place, colour);
+  }
+  table.needsUpdate = true;
 };
 
 /** What a primitive of points or lines that models/kit/build/writeRounds.ts has written holds. */

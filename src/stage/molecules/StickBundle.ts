@@ -1,6 +1,5 @@
 import { Box3, Group, Matrix4, Vector3, type DataTexture } from 'three';
-import type { ExhibitUniforms } from '../materials/exhibitMaterial.js';
-import { createImpostorMaterial, releaseImpostorMaterial } from './impostorMaterial.js';
+import { createImpostorMaterial, releaseImpostorMaterial, type MoleculeUniforms } from './impostorMaterial.js';
 import { ImpostorQuads, indexedGeometry, sphereAround } from './Impostors.js';
 import { writeQuads } from './quadIndex.js';
 import { roundTable, type Rounds } from './RoundTable.js';
@@ -13,7 +12,7 @@ export class StickBundle extends Group {
   constructor(
     /** Two entries a stick. */
     private readonly ends: Rounds,
-    uniforms: ExhibitUniforms,
+    uniforms: MoleculeUniforms,
   ) {
     super();
     this.table = roundTable(ends);

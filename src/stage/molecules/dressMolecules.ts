@@ -1,11 +1,11 @@
 import { Mesh, Points, LineSegments, type Object3D } from 'three';
-import type { ExhibitUniforms } from '../materials/exhibitMaterial.js';
 import { BallCloud } from './BallCloud.js';
+import type { MoleculeUniforms } from './impostorMaterial.js';
 import { readRounds } from './RoundTable.js';
 import { StickBundle } from './StickBundle.js';
 
 /** Puts exact balls and sticks in the place of the points and lines that a model's file holds them as. */
-export function dressMolecules(scene: Object3D, uniforms: ExhibitUniforms): void {
+export function dressMolecules(scene: Object3D, uniforms: MoleculeUniforms): void {
   const found: (Points | LineSegments)[] = [];
   scene.traverse((object) => {
     if (object instanceof Points || object instanceof LineSegments) found.push(object);

@@ -2,8 +2,14 @@ import { CustomBlending, DoubleSide, FrontSide, MeshStandardMaterial, OneFactor,
 import { exhibitLightUniforms, inExhibitLight, type ExhibitUniforms } from '../materials/exhibitMaterial.js';
 import { BALL_FRAGMENT, BALL_QUAD_VERTEX } from './ballShader.js';
 import { HIT_FRAGMENT } from './impostorShader.js';
+import type { MoleculeMotion } from './MoleculeMotion.js';
 import { POINT_FRAGMENT, POINT_VERTEX } from './pointShader.js';
 import { STICK_FRAGMENT, STICK_VERTEX } from './stickShader.js';
+
+/** What the stage writes for the molecules of one exhibit. */
+export interface MoleculeUniforms extends ExhibitUniforms {
+  readonly motion: MoleculeMotion;
+}
 
 /** What is drawn and how: a ball as a quad or, where it is a few pixels small, as a point; a stick as a quad. */
 export type ImpostorForm = 'ball' | 'ball-point' | 'stick';
@@ -39,7 +45,7 @@ gl_FragDepth = hitDepth;
 export const uPixel: IUniform<Vector3> = { value: new Vector3(1e-3, 1, 1) };
 
 /** The physically based material of the collection for exact balls and sticks. All exhibits share its programs. */
-export function createImpostorMaterial(form: ImpostorForm, rounds: DataTexture, uniforms: ExhibitUniforms): MeshStandardMaterial {
+export function createImpostorMaterial(form: ImpostorForm, rounds: DataTexture, uniforms: MoleculeUniforms): MeshStandardMaterial {
   const material = new MeshStandardMaterial({ roughness: 1, metalness: 1, side: form === 'stick' ? DoubleSide : FrontSide });
   // The edge is soft by the samples that it covers; the picture's own opacity stays as it is.
   material.alphaToCoverage = true;
@@ -50,7 +56,7 @@ export function createImpostorMaterial(form: ImpostorForm, rounds: DataTexture, 
   material.blendDstAlpha = OneFactor;
   const uRounds: IUniform<DataTexture> = { value: rounds };
   material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
-    Object.assign(shader.uniforms, exhibitLightUniforms(uniforms), { uRounds, uPixel });
+    Object.assign(shader.uniforms, exhibitLightUniforms(uniforms), uniforms.motion.uniforms, { uRounds, uPixel });
     if (form === 'ball-point') {
       shader.vertexShader = POINT_VERTEX;
       shader.fragmentShader = POINT_FRAGMENT;

@@ -3,6 +3,7 @@ import { createRealm, realmAt } from '../../../src/stage/atmosphere/realm.js';
 import { Lamps } from '../../../src/stage/atmosphere/Lamps.js';
 import { MuseumEnvironment } from '../../../src/stage/atmosphere/museumEnvironment.js';
 import { BallCloud } from '../../../src/stage/molecules/BallCloud.js';
+import { MoleculeMotion } from '../../../src/stage/molecules/MoleculeMotion.js';
 import { crystalBalls } from './crystalBalls.js';
 
 declare global {
@@ -35,7 +36,7 @@ scene.environment = environment.texture;
 const extent = 2 * rounds.positions.reduce((most, value) => Math.max(most, value), 0);
 const scale = 0.62 / extent;
 const camera = new PerspectiveCamera(40, innerWidth / innerHeight, 0.01, 64);
-const cloud = isImpostors ? new BallCloud(rounds, { uFade: { value: 1 }, uEmphasis: { value: 1 } }) : null;
+const cloud = isImpostors ? new BallCloud(rounds, { uFade: { value: 1 }, uEmphasis: { value: 1 }, motion: new MoleculeMotion() }) : null;
 if (cloud) {
   cloud.scale.setScalar(scale);
   scene.add(cloud);

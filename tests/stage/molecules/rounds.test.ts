@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { BallCloud } from '../../../src/stage/molecules/BallCloud.js';
 import { ballChunks, CHUNK } from '../../../src/stage/molecules/ballChunks.js';
 import { ballCloudsIn, dressMolecules } from '../../../src/stage/molecules/dressMolecules.js';
+import { MoleculeMotion } from '../../../src/stage/molecules/MoleculeMotion.js';
 import { roundTable, type Rounds } from '../../../src/stage/molecules/RoundTable.js';
 import { StickBundle } from '../../../src/stage/molecules/StickBundle.js';
 
-const uniforms = { uFade: { value: 1 }, uEmphasis: { value: 1 } };
+const uniforms = { uFade: { value: 1 }, uEmphasis: { value: 1 }, motion: new MoleculeMotion() };
 
 /** Balls of radius 1 along x, two apart. */
 const row = (count: number): Rounds => ({
