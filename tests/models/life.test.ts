@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { ModelDefinition } from '../../models/kit/index.js';
 import { LENGTH as CHROMOSOME_LENGTH, loops } from '../../models/landmark/metaphase-chromosome/chromatid.js';
 import { model as chromosome } from '../../models/landmark/metaphase-chromosome/model.js';
-import { model as compton, fieldAt, WAVELENGTH } from '../../models/landmark/electron-compton-wavelength/model.js';
+import { SPEED_OF_LIGHT } from '../../src/core/units/constants.js';
+import { wavePoints } from '../../src/core/waves/wavePoints.js';
+import { model as compton } from '../../models/landmark/electron-compton-wavelength/model.js';
+import { COMPTON_WAVES, SLOWED, SWINGS_HZ, WAVELENGTH } from '../../models/landmark/electron-compton-wavelength/wave.js';
 import { cristae, HALF_THICKNESS, SPACING } from '../../models/landmark/mitochondrion/cristae.js';
 import { model as mitochondrion } from '../../models/landmark/mitochondrion/model.js';
 import { GAP, MEMBRANE, radiusAt, RADIUS } from '../../models/landmark/mitochondrion/shape.js';
@@ -271,9 +274,13 @@ describe('what is no thing', () => {
     expect(PLANCK * 1e-35).toBeCloseTo(stated('landmark/planck-length', 'Planck length'), 41);
     expect(WAVELENGTH * 1e-12).toBeCloseTo(stated('landmark/electron-compton-wavelength', 'Compton wavelength'), 22);
   });
-  it('has crests a wavelength apart', () => {
-    expect(fieldAt(0)).toBeGreaterThan(fieldAt(0.2));
-    expect(fieldAt(WAVELENGTH / 2)).toBeLessThan(0);
-    expect(fieldAt(WAVELENGTH) / fieldAt(0)).toBeGreaterThan(0.5);
+  it('has crests a wavelength apart that run as fast as light, slowed as the card says', () => {
+    for (const { wave, wavesPerS } of COMPTON_WAVES) {
+      const { waves, axis } = wavePoints(wave);
+      const crest = axis[waves.findIndex((turns) => Math.abs(turns) < 1e-9)];
+      expect(crest?.[0]).toBeCloseTo(0, 9);
+      expect(wavesPerS * wave.wavelength * 1e-12 * SLOWED).toBeCloseTo(SPEED_OF_LIGHT, -5);
+    }
+    expect(SWINGS_HZ).toBe(stated('landmark/electron-compton-wavelength', 'Swings a second'));
   });
 });

@@ -1,27 +1,16 @@
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
 import { anchor, atoms, defineModel, grid, mixColours, tube, type AtomOptions, type Rgb, type Solid } from '../../kit/index.js';
+import { APEX, COPPER_NM, densityAtY, HELD, IRON_Y, LAYERS, RELIEF_RADIUS_NM, reliefY } from './heights.js';
 import { LAYER_NM, layerSpots, RING, type Spot } from './ring.js';
 import { densityWithin } from './standingWave.js';
 import { tip } from './tip.js';
 
-const COPPER_NM = 0.128;
 const IRON_NM = 0.126;
-/** Radius of the piece of copper that is shown, and its layers. */
+/** Radius of the piece of copper that is shown. */
 const DISC_NM = 9.4;
-const LAYERS = 3;
-/** Height of the middle of the uppermost copper atoms and of the iron above them, nm. */
-const SURFACE_Y = LAYER_NM * (LAYERS - 1) + COPPER_NM;
-const IRON_Y = SURFACE_Y + 0.2;
 
-/** The relief: height of the bare surface's density, and nm for each unit of density: some hundred times too high. */
-const RELIEF_Y = SURFACE_Y + 0.36;
-const RELIEF_NM = 0.62;
-const RELIEF_RADIUS_NM = 6.62;
 /** The relief leaves out a sector at the front, so that the copper below is seen: from and to, degrees from +x towards +z. */
 const SECTOR_DEG = [103, 392] as const;
-
-/** The atom that the tip is setting down, at the back. */
-const HELD = 41;
 
 const at3 = ([x, z]: Spot, y: number): Vec3 => [x, y, z];
 
@@ -49,7 +38,7 @@ const colourOf = (density: number): Rgb => {
 const relief = (): Solid[] => {
   const density = densityWithin();
   const [from, to] = SECTOR_DEG.map((degrees) => (degrees * Math.PI) / 180) as [number, number];
-  const height = (x: number, z: number): number => RELIEF_Y + RELIEF_NM * (density(x, z) - 0.85);
+  const height = (x: number, z: number): number => reliefY(density(x, z));
   const spot = (u: number, v: number): Spot => {
     const angle = from + (to - from) * u;
     const radius = RELIEF_RADIUS_NM * v;
@@ -69,7 +58,7 @@ const relief = (): Solid[] => {
     segments: 6,
     material: 'screen',
   }).tint('#7fd0e0');
-  return [sheet.crease(180).tint((_x, y) => colourOf((y - RELIEF_Y) / RELIEF_NM + 0.85)), edge(0), edge(1), rim];
+  return [sheet.crease(180).tint((_x, y) => colourOf(densityAtY(y))), edge(0), edge(1), rim];
 };
 
 const iron = (): AtomOptions[] =>
@@ -81,7 +70,7 @@ export const model = defineModel({
     atoms(copper()),
     atoms(iron()),
     ...relief(),
-    ...tip(at3(RING[HELD]!, IRON_Y + 0.36), 7.5),
+    ...tip(APEX, 7.5),
     anchor('iron', at3(RING[1]!, IRON_Y)),
     anchor('opposite-iron', at3(RING[25]!, IRON_Y)),
     anchor('held-iron', at3(RING[HELD]!, IRON_Y)),

@@ -1,4 +1,5 @@
-import { atoms, lathe, mixColours, type Molecule, type Solid } from '../../kit/index.js';
+import { atoms, keep, lathe, mixColours, type Kept, type Molecule, type Solid } from '../../kit/index.js';
+import { TIP_BODY } from './scan.js';
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
 
 /** Distance of neighbours in tungsten, nm, and the radius of a ball. */
@@ -39,4 +40,4 @@ const body = (apex: Readonly<Vec3>, height: number): Solid => {
 };
 
 /** The tip of the microscope with its last atom centred at `apex`, nm. */
-export const tip = (apex: Readonly<Vec3>, height: number): (Molecule | Solid)[] => [point(apex), body(apex, height)];
+export const tip = (apex: Readonly<Vec3>, height: number): (Molecule | Kept)[] => [point(apex), keep(TIP_BODY, body(apex, height))];

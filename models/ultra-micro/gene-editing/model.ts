@@ -1,11 +1,11 @@
 import { anchor, atoms, BONDI_RADIUS_A, defineModel, type AtomOptions } from '../../kit/index.js';
 import { mixedHex } from '../../landmark/ribosome/mixedHex.js';
+import { COLOURS } from './colours.js';
 import { ends, guide, PAM, PROTOSPACER, target } from './duplexes.js';
 import { displaced, scaffold } from './looseStrands.js';
 import { RESIDUE_A, residues } from './protein.js';
 import { atomOf, type Nucleotide } from './strand.js';
 
-const COLOURS = { guide: '#d9443c', target: '#f0963c', other: '#cc55b0', signpost: '#f6de4b', cut: '#fff3b8' } as const;
 /** Both blades cut three pairs before the signpost: between these letters, counted from 0. */
 export const CUT_BEFORE_LETTER = PROTOSPACER.length - 3;
 
@@ -52,6 +52,7 @@ const build = () => {
   const middle = (body.min[1] + body.max[1]) / 2 + lift;
   return [
     whole.move(0, lift, 0),
+    anchor('hybrid', [0, lift, 0]),
     anchor('protein-left', [body.min[0], middle, 0]),
     anchor('protein-right', [body.max[0], middle, 0]),
     ...cuts.map((at, i) => anchor(i === 0 ? 'cut-target' : 'cut-other', [at[0], at[1] + lift, at[2]])),

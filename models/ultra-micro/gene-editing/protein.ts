@@ -1,5 +1,6 @@
 import type { ReadonlyVec3, Vec3 } from '../../../src/core/maths/vec3.js';
 import { noise3, randomSource } from '../../kit/index.js';
+import { DOMAIN_COLOURS } from './colours.js';
 
 /** A part of Cas9 that folds by itself: its amino acids fill an ellipsoid. Å. */
 export interface Domain {
@@ -12,13 +13,13 @@ export interface Domain {
 
 /** Amino acids by part (S. pyogenes, 1368 in all); where the parts lie is a scheme after the crystal structure. */
 export const DOMAINS: readonly Domain[] = [
-  { name: 'REC1', residues: 262, centre: [21, 27, -5], semiAxes: [24, 20, 25], colour: '#a3abb5' },
-  { name: 'REC3', residues: 230, centre: [-27, 25, -4], semiAxes: [22, 21, 25], colour: '#7f8893' },
-  { name: 'REC2', residues: 128, centre: [-4, 34, 12], semiAxes: [21, 14, 16], colour: '#c6ccd3' },
-  { name: 'bridge', residues: 34, centre: [2, 2, -20], semiAxes: [27, 8, 6], colour: '#5d7f95' },
-  { name: 'RuvC', residues: 310, centre: [-2, -29, -10], semiAxes: [29, 20, 22], colour: '#79acd2' },
-  { name: 'HNH', residues: 134, centre: [-20, -19, 15], semiAxes: [20, 16, 14], colour: '#b2d8ef' },
-  { name: 'PI', residues: 270, centre: [33, -19, -1], semiAxes: [17, 26, 24], colour: '#5489b5' },
+  { name: 'REC1', residues: 262, centre: [21, 27, -5], semiAxes: [24, 20, 25], colour: DOMAIN_COLOURS.REC1 },
+  { name: 'REC3', residues: 230, centre: [-27, 25, -4], semiAxes: [22, 21, 25], colour: DOMAIN_COLOURS.REC3 },
+  { name: 'REC2', residues: 128, centre: [-4, 34, 12], semiAxes: [21, 14, 16], colour: DOMAIN_COLOURS.REC2 },
+  { name: 'bridge', residues: 34, centre: [2, 2, -20], semiAxes: [27, 8, 6], colour: DOMAIN_COLOURS.bridge },
+  { name: 'RuvC', residues: 310, centre: [-2, -29, -10], semiAxes: [29, 20, 22], colour: DOMAIN_COLOURS.RuvC },
+  { name: 'HNH', residues: 134, centre: [-20, -19, 15], semiAxes: [20, 16, 14], colour: DOMAIN_COLOURS.HNH },
+  { name: 'PI', residues: 270, centre: [33, -19, -1], semiAxes: [17, 26, 24], colour: DOMAIN_COLOURS.PI },
 ];
 
 export const RESIDUE_A = 3.45;

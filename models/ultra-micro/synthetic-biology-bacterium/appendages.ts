@@ -1,11 +1,11 @@
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
 import { randomSource, smoothPath, torus, tube, type Solid } from '../../kit/index.js';
+import { BUNDLE_FALL, BUNDLE_START_RADIUS, BUNDLE_START_X, THREAD, THREADS_APART } from './bundle.js';
 import { CENTRE_Y, inOpening, surfaceAt } from './cell.js';
 
-/** Normal form of a flagellum: a left-handed helix, 2.3 µm a turn, 0.4 µm across; the thread is 20 nm thick. */
+/** Normal form of a flagellum: a left-handed helix, 2.3 µm a turn, 0.4 µm across. */
 const PITCH = 23;
 const HELIX_RADIUS = 2;
-const THREAD = 0.1;
 /** Drawn length of a flagellum, 5 µm; they grow up to ten. */
 const REACH = 50;
 
@@ -22,14 +22,17 @@ export const flagella = (): Solid[] =>
     const { at, normal } = surfaceAt(along, aroundDeg);
     const out = (d: number, back: number): Vec3 => [at[0] + normal[0] * d - back, at[1] + normal[1] * d, at[2] + normal[2] * d];
     const phase = (2 * Math.PI * i) / FLAGELLA.length;
-    const bundleStart = -16;
     const bundle: Vec3[] = [];
     for (let s = 0; s <= REACH; s += 1.1) {
       // Left-handed about −x: seen from the cell it turns counter-clockwise as it recedes.
       const angle = (2 * Math.PI * s) / PITCH + phase * 0.16;
       const grow = Math.min(1, s / 9);
-      const r = HELIX_RADIUS * grow + 0.22;
-      bundle.push([bundleStart - s - 0.7 * i * grow, r * Math.sin(angle) + 0.16 * Math.sin(phase), -r * Math.cos(angle) + 0.16 * Math.cos(phase) - 0.05 * s]);
+      const r = HELIX_RADIUS * grow + BUNDLE_START_RADIUS;
+      bundle.push([
+        BUNDLE_START_X - s - 0.7 * i * grow,
+        r * Math.sin(angle) + THREADS_APART * Math.sin(phase),
+        -r * Math.cos(angle) + THREADS_APART * Math.cos(phase) - BUNDLE_FALL * s,
+      ]);
     }
     const first = bundle[0]!;
     // From the hook in one sweep round the pole and into the bundle: a cubic Bézier.

@@ -1,5 +1,6 @@
 import { anchor, defineModel, keep } from '../../kit/index.js';
 import { fimbriae, flagella } from './appendages.js';
+import { FLAGELLA } from './bundle.js';
 import { CENTRE_Y, envelope, LENGTH, pores } from './cell.js';
 import { chromosome, NUCLEOID_PIECE, plasmid, PLASMID_AT } from './chromosome.js';
 import { cutFaces, proteins, ribosomes } from './cytoplasm.js';
@@ -8,9 +9,10 @@ const build = () => {
   const { outer, wall, inner } = envelope();
   return [
     keep('body', outer.move(0, CENTRE_Y, 0)),
-    ...[wall, inner, ...pores(280), ...cutFaces(), ...ribosomes(710), ...proteins(700), ...chromosome(), ...plasmid(), ...flagella(), ...fimbriae(150)].map(
+    ...[wall, inner, ...pores(280), ...cutFaces(), ...ribosomes(710), ...proteins(700), ...chromosome(), ...plasmid(), ...fimbriae(150)].map(
       (solid) => solid.move(0, CENTRE_Y, 0),
     ),
+    keep(FLAGELLA, flagella().map((solid) => solid.move(0, CENTRE_Y, 0))),
     anchor('plasmid', [PLASMID_AT[0], CENTRE_Y + PLASMID_AT[1], PLASMID_AT[2]]),
     anchor('nucleoid', [NUCLEOID_PIECE.at[0], CENTRE_Y + NUCLEOID_PIECE.at[1], NUCLEOID_PIECE.at[2]]),
     anchor('pole', [LENGTH / 2, CENTRE_Y, 0]),

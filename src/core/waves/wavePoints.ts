@@ -37,6 +37,8 @@ export interface WavePoints {
   readonly reach: readonly Vec3[];
   /** Wavelengths from the crest. */
   readonly waves: readonly number[];
+  /** From each point one wavelength on along its leg. */
+  readonly ahead: readonly Vec3[];
   /** Where a new leg begins: no sheet is drawn across. */
   readonly legs: readonly number[];
 }
@@ -46,6 +48,7 @@ export function wavePoints({ path, across, wavelength, amplitude, envelope, cres
   const axis: Vec3[] = [];
   const reach: Vec3[] = [];
   const waves: number[] = [];
+  const ahead: Vec3[] = [];
   const legs: number[] = [];
   let gone = 0;
   for (let leg = 0; leg + 1 < path.length; leg++) {
@@ -54,6 +57,8 @@ export function wavePoints({ path, across, wavelength, amplitude, envelope, cres
     const length = Math.hypot(to[0] - from[0], to[1] - from[1], to[2] - from[2]);
     const steps = Math.max(1, Math.ceil((length / wavelength) * FINENESS));
     legs.push(axis.length);
+    const share = wavelength / length;
+    const onward: Vec3 = [share * (to[0] - from[0]), share * (to[1] - from[1]), share * (to[2] - from[2])];
     for (let step = 0; step <= steps; step++) {
       const t = step / steps;
       const along = gone + t * length;
@@ -61,8 +66,9 @@ export function wavePoints({ path, across, wavelength, amplitude, envelope, cres
       axis.push([from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1]), from[2] + t * (to[2] - from[2])]);
       reach.push([field[0] * height, field[1] * height, field[2] * height]);
       waves.push((along - crestAt) / wavelength);
+      ahead.push(onward);
     }
     gone += length;
   }
-  return { axis, reach, waves, legs };
+  return { axis, reach, waves, ahead, legs };
 }

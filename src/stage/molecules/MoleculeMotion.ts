@@ -4,6 +4,9 @@ import { THERMAL_WAVES, type ThermalWave } from '../../core/thermal/thermalWaves
 /** Parts of a molecule that can be moved and lit by themselves: balls know theirs by number, 1 to this; 0 stands still. */
 export const MOVING_PARTS = 3;
 
+/** Glow of a part that is wholly lit. */
+const PART_GLOW = '0.32';
+
 /** How the balls and sticks of one exhibit are displaced as they are drawn. At rest nothing of it is reckoned with. */
 export class MoleculeMotion {
   /** Share of the thermal motion that is shown: 0 is rest. */
@@ -43,7 +46,7 @@ export class MoleculeMotion {
     return found;
   }
 
-  /** Glow of part `part`: `dot(light.xyz, place at rest) + light.w`, kept within 0 and 1. To be written to. */
+  /** How far part `part` is lit: `dot(light.xyz, place at rest) + light.w`, kept within 0 and 1. To be written to. */
   partLight(part: number): Vector4 {
     const found = this.uLights.value[part - 1];
     if (!found) throw new RangeError(`a molecule has no part ${String(part)}`);
@@ -72,6 +75,6 @@ vec3 displaced(vec3 rest, uint part) {
 }
 
 float lightOf(vec3 rest, uint part) {
-  return part > 0u ? clamp(dot(uLights[part - 1u].xyz, rest) + uLights[part - 1u].w, 0.0, 1.0) : 0.0;
+  return part > 0u ? ${PART_GLOW} * clamp(dot(uLights[part - 1u].xyz, rest) + uLights[part - 1u].w, 0.0, 1.0) : 0.0;
 }
 `;
