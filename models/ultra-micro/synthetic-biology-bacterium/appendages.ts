@@ -23,7 +23,7 @@ export const flagella = (): Solid[] =>
     const out = (d: number, back: number): Vec3 => [at[0] + normal[0] * d - back, at[1] + normal[1] * d, at[2] + normal[2] * d];
     const phase = (2 * Math.PI * i) / FLAGELLA.length;
     const bundle: Vec3[] = [];
-    for (let s = 0; s <= REACH; s += 1.1) {
+    for (let s = 0; s <= REACH; s += 1.6) {
       // Left-handed about −x: seen from the cell it turns counter-clockwise as it recedes.
       const angle = (2 * Math.PI * s) / PITCH + phase * 0.16;
       const grow = Math.min(1, s / 9);

@@ -9,7 +9,7 @@ const build = () => {
   const { outer, wall, inner } = envelope();
   return [
     keep('body', outer.move(0, CENTRE_Y, 0)),
-    ...[wall, inner, ...pores(280), ...cutFaces(), ...ribosomes(710), ...proteins(700), ...chromosome(), ...plasmid(), ...fimbriae(150)].map(
+    ...[wall, inner, ...pores(220), ...cutFaces(), ...ribosomes(660), ...proteins(550), ...chromosome(), ...plasmid(), ...fimbriae(150)].map(
       (solid) => solid.move(0, CENTRE_Y, 0),
     ),
     keep(FLAGELLA, flagella().map((solid) => solid.move(0, CENTRE_Y, 0))),
