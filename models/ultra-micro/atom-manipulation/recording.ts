@@ -22,7 +22,7 @@ uniform float fade;
 varying float vDensity;
 void main() {
   float t = clamp(vDensity - 0.7, 0.0, 1.0);
-  vec3 light = t < 0.45 ? mix(vec3(0.01, 0.02, 0.12), vec3(0.02, 0.2, 0.3), t / 0.45) : mix(vec3(0.02, 0.2, 0.3), vec3(0.75, 0.42, 0.1), (t - 0.45) / 0.55);
+  vec3 light = t < 0.45 ? mix(vec3(0.0, 0.0, 0.02), vec3(0.0, 0.05, 0.08), t / 0.45) : mix(vec3(0.0, 0.05, 0.08), vec3(0.26, 0.14, 0.03), (t - 0.45) / 0.55);
   gl_FragColor = vec4(light * fade, 1.0);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>

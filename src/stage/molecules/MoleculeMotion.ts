@@ -16,7 +16,7 @@ export class MoleculeMotion {
   /** Greatest displacement of each wave, model units. */
   private readonly uWays: IUniform<Vector3[]> = { value: Array.from({ length: THERMAL_WAVES }, () => new Vector3()) };
   private readonly uParts: IUniform<Matrix4[]> = { value: Array.from({ length: MOVING_PARTS }, () => new Matrix4()) };
-  private readonly uLights: IUniform<Vector4[]> = { value: Array.from({ length: MOVING_PARTS }, () => new Vector4()) };
+  private readonly uLights: IUniform<Vector4[]> = { value: Array.from({ length: MOVING_PARTS }, () => new Vector4(0, 0, 0, 0)) };
 
   get uniforms(): Record<string, IUniform> {
     const { uJostle, uWaves, uWays, uParts, uLights } = this;
