@@ -9,7 +9,7 @@ import { CUTS, HNH, HYBRID_HALF_A, partsByColour, READ_PAIRS } from './parts.js'
 /** Middle of the blade as the crystal has it, from the middle of the twenty pairs, Å. */
 const BLADE_AT = new Vector3(-20, -19, 15);
 /** Where it comes to, from the bond that it cuts, Å: before it and below. */
-const TO_THE_CUT = new Vector3(-9, -13, 13);
+const TO_THE_CUT = new Vector3(-10, -21, 12);
 const SWING_RAD = 1.9;
 /** Over so many Å the light of a letter rises. */
 const SOFT_A = 1.2;
