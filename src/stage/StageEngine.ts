@@ -34,6 +34,8 @@ export interface StageEngineOptions {
   /** The date to show, ms since 1970 UTC; asked each frame. */
   readonly dateMs: () => number;
   readonly isStill: () => boolean;
+  /** Whether nothing may move by itself, though the view may still be moved. Default: it may. */
+  readonly reducedMotion?: () => boolean;
   readonly monotonicMs: () => number;
   readonly onFailure: (entry: CatalogueEntry, error: unknown) => void;
   /** After each drawn frame: labels, ruler and scale bar follow here. Returns true while it still moves. */
@@ -224,10 +226,11 @@ export class StageEngine {
     const view = this.frameView;
     world.showDate(dateMs());
     const moving = navigator.step(stepS);
-    if (!still) this.clockS += stepS;
+    const stands = still || (this.options.reducedMotion?.() ?? false);
+    if (!stands) this.clockS += stepS;
     view.still = still;
     view.deltaS = stepS;
-    view.clockS = this.clockS;
+    view.clockS = stands ? 0 : this.clockS;
     view.dateMs = world.dateMs;
     return moving;
   }
