@@ -107,8 +107,7 @@ export class Show {
       collectionUrl,
       dateMs: () => this.placeFollowed(),
       isStill: () => this.session.getState().still,
-      reducedMotion: platform.prefersReducedMotion,
-      monotonicMs: platform.monotonicMs,
+      reducedMotion: platform.prefersReducedMotion, monotonicMs: platform.monotonicMs,
       onFailure: (entry, error) => this.tellOfFailure(entry, error),
       onFrame: (engine, deltaS) => this.afterFrame(engine, deltaS),
     });
