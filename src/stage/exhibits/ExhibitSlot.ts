@@ -189,12 +189,14 @@ export class ExhibitSlot implements LiveHost {
     view.fade = this.appeared * smoothstep(Math.log(GONE_BELOW_PX), Math.log(WHOLE_FROM_PX), Math.log(view.apparentPx));
     this.model.uFade.value = view.fade;
     const scale = group.scale.x;
+    const wasVisible = group.visible;
     group.visible = !hidden && view.fade > 0;
     this.model.root.visible = scale > SMALLEST_SCALE && scale < LARGEST_SCALE;
 
     this.isDrawn = this.isThere;
     let animating = false;
     if (group.visible) for (const liveFrame of this.frames) animating = liveFrame(view) === true || animating;
+    else if (wasVisible) this.leave();
     return moving || animating;
   }
 
@@ -202,6 +204,12 @@ export class ExhibitSlot implements LiveHost {
     this.model.dispose();
     this.frames.clear();
     this.group.removeFromParent();
+  }
+
+  /** Told once when nothing of it is seen any more, so that it gives back what it holds on the graphics card. */
+  private leave(): void {
+    this.view.fade = 0;
+    for (const liveFrame of this.frames) liveFrame(this.view);
   }
 
   private light(frame: FrameView): boolean {

@@ -150,7 +150,8 @@ export class AdaptiveGlobe {
       hold: ({ name, widthPx }, onReady) => holdMap(name, kind, onReady, widthPx),
       release: (_, held, onReady) => releaseMap(held, onReady),
     }, (held) => {
-      if (held) set(uniforms, sampler, held.texture);
+      // A map that was let go may be freed; whoever drew with it once more would send it to the graphics card for good.
+      set(uniforms, sampler, held?.texture ?? null);
       set(uniforms, `${sampler}Ready`, held ? 1 : 0);
       if (held) this.onLoaded();
     });

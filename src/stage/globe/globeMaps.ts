@@ -22,7 +22,7 @@ const keyOf = (name: string, widthPx: number): string => `${name}@${String(width
 const widthOf = (name: string): number => Number(/-(\d+)$/.exec(name)?.[1] ?? Infinity);
 
 const loader = new TextureLoader();
-const shelf = new MapShelf<Texture>({ fetch: fetchMap, free: (texture) => texture.dispose() }, Infinity);
+const shelf = new MapShelf<Texture>({ fetch: fetchMap, free: freeMap }, Infinity);
 let mostPx = Infinity;
 
 /**
@@ -72,6 +72,11 @@ function fetchMap(key: string, onReady: (bytes: number) => void, onFailed: () =>
     texture.minFilter = LinearFilter;
   }
   return texture;
+}
+
+function freeMap(texture: Texture): void {
+  texture.dispose();
+  if (texture.image instanceof ImageBitmap) texture.image.close();
 }
 
 /** The browser brings it down while it decodes, off the main thread. */

@@ -1,4 +1,4 @@
-import { CanvasTexture, LinearFilter } from 'three';
+import { CanvasTexture, LinearFilter, NoColorSpace, RGFormat } from 'three';
 import { LOCALES, type Locale } from '../../core/format/locale.js';
 
 export const ATLAS_PX = 1024;
@@ -33,8 +33,12 @@ export class NameAtlas {
   constructor(private readonly texts: readonly Readonly<Record<Locale, string>>[], private readonly document: Document, private readonly onFace: () => void) {
     if (texts.length > ATLAS_CELLS) throw new RangeError(`${String(texts.length)} texts: the atlas holds ${String(ATLAS_CELLS)}`);
     this.canvas = document.createElement('canvas');
-    this.canvas.width = this.canvas.height = ATLAS_PX;
+    this.canvas.width = ATLAS_PX;
+    this.canvas.height = Math.ceil(texts.length / COLUMNS) * CELL_HEIGHT_PX;
     this.texture = new CanvasTexture(this.canvas);
+    // Letters and their surround: two channels, half the memory of four.
+    this.texture.format = RGFormat;
+    this.texture.colorSpace = NoColorSpace;
     this.texture.minFilter = this.texture.magFilter = LinearFilter;
     this.texture.generateMipmaps = false;
     // The corner of a cell is counted from the top, as the canvas is.
@@ -64,7 +68,7 @@ export class NameAtlas {
     if (!context) return;
     context.globalCompositeOperation = 'source-over';
     context.fillStyle = '#000000';
-    context.fillRect(0, 0, ATLAS_PX, ATLAS_PX);
+    context.fillRect(0, 0, ATLAS_PX, this.canvas.height);
     context.font = fontOf(locale);
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
@@ -81,7 +85,7 @@ export class NameAtlas {
       context.fillStyle = '#ff0000';
       context.fillText(text[locale], x + PADDING_PX, y + CELL_HEIGHT_PX / 2, most);
       this.cells[index] = {
-        left: x / ATLAS_PX, bottom: y / ATLAS_PX, width: width / ATLAS_PX, height: CELL_HEIGHT_PX / ATLAS_PX,
+        left: x / ATLAS_PX, bottom: y / this.canvas.height, width: width / ATLAS_PX, height: CELL_HEIGHT_PX / this.canvas.height,
         widthPx: width / ATLAS_SCALE, heightPx: CELL_HEIGHT_PX / ATLAS_SCALE,
       };
     });

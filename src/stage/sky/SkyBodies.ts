@@ -56,8 +56,12 @@ export class SkyBodies implements GlobeLender {
   }
 
   update(view: SkyView): void {
+    const before = this.group.visible;
     this.group.visible = skyAlpha(view) > 0.002 && view.q < 18.5;
-    if (!this.group.visible) return;
+    if (!this.group.visible) {
+      if (before) this.rest();
+      return;
+    }
     for (let index = 0; index < this.seen.length; index++) {
       const seen = this.seen[index];
       if (seen) this.updateBody(seen, index, view);
@@ -91,6 +95,15 @@ export class SkyBodies implements GlobeLender {
     this.dots.dispose();
     this.glow.dispose();
     this.ring.dispose();
+  }
+
+  /** No body is seen any more: none keeps its maps, wherever its globe hangs. */
+  private rest(): void {
+    for (const seen of this.seen) {
+      seen.globe?.rest();
+      if (seen.rim) seen.rim.mesh.visible = false;
+      seen.shown = 0;
+    }
   }
 
   private updateBody(seen: Seen, index: number, view: SkyView): void {
