@@ -53,10 +53,21 @@ describe('labels', () => {
     layout.names.add(600, 270, 680, 290);
     layout.update([candidate(0, 640, 300)], 1, 1280, 720, 1);
     const [label] = layout.labels;
-    expect(label && layout.names.meets(label.box.left, label.box.top, label.box.right, label.box.bottom)).toBe(false);
+    expect(label && layout.names.meets(label.box)).toBe(false);
     layout.names.add(0, 0, 1280, 720);
     layout.update([candidate(1, 640, 300), { ...candidate(2, 300, 500), emphasised: true }], 2, 1280, 720, 1);
     expect(layout.labels.filter(({ wanted }) => wanted).map(({ id }) => id)).toEqual(['id-2']);
+  });
+
+  it('of the chosen thing are kept clear by names: told where it stands, and that there is none any more', () => {
+    const layout = new LabelLayout({ measureText });
+    layout.names = new WrittenNames();
+    layout.update([{ ...candidate(0, 640, 300), emphasised: true }], 1, 1280, 720, 1);
+    const box = layout.labels[0]?.box ?? { left: NaN, top: NaN, right: NaN, bottom: NaN };
+    expect(layout.names.gapToChosenPx(box.left, box.top, box.right, box.bottom)).toBeLessThan(0);
+    expect(layout.names.gapToChosenPx(box.right + 7, box.top, box.right + 90, box.bottom)).toBeCloseTo(7, 6);
+    layout.update([candidate(0, 640, 300)], 1, 1280, 720, 1);
+    expect(layout.names.gapToChosenPx(box.left, box.top, box.right, box.bottom)).toBe(Infinity);
   });
 
   it('draw no line across a reserved area, unless their thing is the chosen one', () => {

@@ -53,10 +53,10 @@ export class LunarOrbit {
   }
 
   update(view: LiveView, pixelRatio: number): void {
-    if (view.dateMs !== this.dateMs) this.take(view.dateMs);
     const { figure } = this;
     const decades = Math.log10(view.distanceM / MEAN_RADIUS_M);
     const alpha = view.fade * view.attention * smoothstep(-1.9, -0.9, decades);
+    if (alpha > 0.004 && view.dateMs !== this.dateMs) this.take(view.dateMs);
     figure.begin(view);
     figure.strokes.setLeg(LEGS.way, 0, 0.95 * alpha, 0.45 * alpha, (WAY_POINTS - 1) / 2 - 0.5);
     for (const leg of [LEGS.dash, LEGS.nextDash]) figure.strokes.setLeg(leg, 0, 0, 0.6 * alpha, -1);

@@ -1,14 +1,15 @@
-import { AdditiveBlending, BufferAttribute, BufferGeometry, LineSegments, ShaderMaterial, Sphere, Vector3 } from 'three';
-import { PASS_SEAM } from '../globe/globeShader.js';
+import { AdditiveBlending, BufferAttribute, BufferGeometry, DynamicDrawUsage, LineSegments, ShaderMaterial, Sphere, Vector3 } from 'three';
+import { PASS_NEAR_GLSL, PASS_SEAM } from '../globe/globeShader.js';
 
 const VERTEX = /* glsl */ `
 attribute vec3 look;
 varying vec3 vColour;
 varying float vDepth;
 varying float vFarPass;
+${PASS_NEAR_GLSL}
 void main() {
   vColour = look;
-  vFarPass = projectionMatrix[3][2] / (projectionMatrix[2][2] - 1.0) > 10.0 ? 1.0 : 0.0;
+  vFarPass = passNear() > 10.0 ? 1.0 : 0.0;
   vec4 view = modelViewMatrix * vec4(position, 1.0);
   vDepth = -view.z;
   gl_Position = projectionMatrix * view;
@@ -42,16 +43,21 @@ export function createSkyLineMaterial(): ShaderMaterial {
   });
 }
 
-/** Shining thin lines, gathered piece by piece; one draw call a pass. */
+/** Shining thin lines, gathered piece by piece or written anew for each frame; one draw call a pass. */
 export class SkyLines {
   readonly mesh: LineSegments;
   private readonly material: ShaderMaterial;
+  private readonly position: BufferAttribute;
+  private readonly look: BufferAttribute;
 
   /** Pieces one after another: six numbers for the ends, six for the colours at the ends. */
-  constructor(positions: Float32Array, looks: Float32Array, name: string) {
+  constructor(positions: Float32Array, looks: Float32Array, name: string, isRewritten = false) {
     const geometry = new BufferGeometry();
-    geometry.setAttribute('position', new BufferAttribute(positions, 3));
-    geometry.setAttribute('look', new BufferAttribute(looks, 3));
+    this.position = new BufferAttribute(positions, 3);
+    this.look = new BufferAttribute(looks, 3);
+    if (isRewritten) for (const attribute of [this.position, this.look]) attribute.setUsage(DynamicDrawUsage);
+    geometry.setAttribute('position', this.position);
+    geometry.setAttribute('look', this.look);
     geometry.boundingSphere = new Sphere(new Vector3(), Number.POSITIVE_INFINITY);
     this.material = createSkyLineMaterial();
     this.mesh = new LineSegments(geometry, this.material);
@@ -63,6 +69,13 @@ export class SkyLines {
   set alpha(value: number) {
     this.mesh.visible = value > 0.003;
     if (this.material.uniforms.uAlpha) this.material.uniforms.uAlpha.value = value;
+  }
+
+  /** The arrays were written anew: so many ends of pieces, from the first, are drawn from now on. */
+  rewrite(ends: number): void {
+    this.mesh.geometry.setDrawRange(0, ends);
+    this.position.needsUpdate = true;
+    this.look.needsUpdate = true;
   }
 
   dispose(): void {

@@ -148,11 +148,13 @@ export class ExhibitSlot implements LiveHost {
 
     tree.orientation(turn, frameId, 'bench');
     view.orientation.fromArray(turn);
-    this.toRender(group.position, frame, frameId, SUN_ORIGIN, distanceM);
+    view.q = viewpoint.q;
+    view.distanceM = distanceM;
+    this.toRender(group.position, frame, frameId, SUN_ORIGIN);
     group.quaternion.copy(view.orientation);
     group.scale.setScalar(this.entry.model.unitM / distanceM);
-    this.toRender(this.centreRender, frame, frameId, this.centreM, distanceM);
-    this.toRender(this.topRender, frame, frameId, this.topM, distanceM);
+    this.toRender(this.centreRender, frame, frameId, this.centreM);
+    this.toRender(this.topRender, frame, frameId, this.topM);
     this.radiusRender = this.radiusM / distanceM;
 
     // The camera in the exhibit's own axes: from its origin to the focus, then on to the eye.
@@ -164,8 +166,6 @@ export class ExhibitSlot implements LiveHost {
     view.cameraM[2] = scratch[2] + inverseTurned.z * distanceM;
 
     const eyeDistance = Math.max(this.centreRender.distanceTo(view.cameraRender), this.radiusRender);
-    view.q = viewpoint.q;
-    view.distanceM = distanceM;
     view.apparentPx = (this.extentM / distanceM / eyeDistance) * frame.pixelsPerUnit;
     view.dateMs = frame.dateMs;
     view.clockS = frame.clockS;
@@ -239,11 +239,11 @@ export class ExhibitSlot implements LiveHost {
     return moving;
   }
 
-  private toRender(out: Vector3, frame: FrameView, frameId: string, pointM: Vec3, distanceM: number): void {
+  private toRender(out: Vector3, frame: FrameView, frameId: string, pointM: Vec3): void {
     const { tree, viewpoint } = frame;
     tree.displacement(this.scratch, viewpoint.frame, viewpoint.focusM, frameId, pointM);
     tree.orientation(focusTurn, viewpoint.frame, 'bench');
-    out.fromArray(this.scratch).divideScalar(distanceM);
+    out.fromArray(this.scratch).divideScalar(this.view.distanceM);
     out.applyQuaternion(focusOrientation.fromArray(focusTurn));
   }
 }

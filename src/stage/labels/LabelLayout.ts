@@ -1,13 +1,6 @@
 import type { Tag } from '../../catalogue/schema.js';
+import type { ScreenBox } from './ScreenBox.js';
 import type { WrittenNames } from './WrittenNames.js';
-
-/** A rectangle in CSS pixels from the stage's upper left. */
-export interface ScreenBox {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
 
 /** What may be labelled in the coming frame. */
 export interface LabelCandidate {
@@ -58,6 +51,7 @@ const LEADER_PX = 16;
 const PLACES: readonly (readonly [liftPx: number, side: number])[] = [
   [0, 0], [-12, 0], [30, 0], [0, 0.85], [0, -0.85], [62, 0], [30, 0.85], [30, -0.85], [98, 0], [-72, 0], [-120, 0], [-172, 0],
 ];
+const FIRST_PLACE = [0, 0] as const;
 const FADE_S = 0.18;
 /** Less than this is not seen. */
 const FAINT = 0.05;
@@ -73,8 +67,10 @@ export class LabelLayout {
   private readonly order: LabelCandidate[] = [];
   private readonly shown: PlacedLabel[] = [];
   private readonly limit: number;
+  /** Numbers that cross a call are boxed, so the place that is tried is kept here. */
+  private readonly tried: ScreenBox = { left: 0, top: 0, right: 0, bottom: 0 };
   reserved: readonly ScreenBox[] = [];
-  /** Names in the picture, which labels give way to where they can; the chosen thing's label stands in any case. */
+  /** Names in the picture, which labels give way to where they can; the chosen thing's stands in any case, and they give way to it. */
   names: WrittenNames | null = null;
   /** CSS pixels of one unit of type: the size of the page's text. */
   unitPx = 16;
@@ -97,6 +93,7 @@ export class LabelLayout {
       if (kept >= this.limit) break;
       if (this.place(candidate, widthPx, heightPx, true) || (candidate.emphasised && this.place(candidate, widthPx, heightPx, false))) kept++;
     }
+    this.names?.keepClear(this.shown.find(isEmphasised)?.box ?? null);
     return this.fade(deltaS);
   }
 
@@ -123,13 +120,19 @@ export class LabelLayout {
     const text = Math.max(isLong ? line : name, this.options.measureText(candidate.sizeText));
     const half = ((text + PADDING) * unitPx) / 2;
     const height = (HEIGHT + (isLong ? SECOND_LINE : 0)) * unitPx;
-    for (const [lift, side] of PLACES) {
+    const { tried } = this;
+    for (let at = 0; at < PLACES.length; at++) {
+      const [lift, side] = PLACES[at] ?? FIRST_PLACE;
       const x = Math.min(widthPx - half - GAP_PX, Math.max(half + GAP_PX, candidate.anchorXPx + side * half));
       const bottom = Math.min(heightPx - GAP_PX, Math.max(height + GAP_PX, candidate.anchorYPx - LEADER_PX - lift));
-      if (!this.isFree(x - half, bottom - height, x + half, bottom)) continue;
-      if (givesWay && this.names?.meets(x - half, bottom - height, x + half, bottom)) continue;
+      tried.left = x - half;
+      tried.top = bottom - height;
+      tried.right = x + half;
+      tried.bottom = bottom;
+      if (!this.isFree(tried)) continue;
+      if (givesWay && this.names?.meets(tried)) continue;
       // A line across a piece of the page would point at that; the chosen thing is named in any case.
-      if (!candidate.emphasised && this.isCrossed(candidate.anchorXPx, bottom, candidate.anchorYPx)) continue;
+      if (!candidate.emphasised && this.isCrossed(candidate, bottom)) continue;
       const label = this.labelOf(candidate);
       Object.assign(label, candidate);
       label.xPx = x;
@@ -137,7 +140,7 @@ export class LabelLayout {
       // At the end of its rounded corner at the most, however far out of the window the anchor is.
       label.leaderXPx = Math.min(half - GAP_PX, Math.max(GAP_PX - half, candidate.anchorXPx - x));
       label.wanted = true;
-      setBox(label.box, x - half, bottom - height, x + half, bottom);
+      Object.assign(label.box, tried);
       this.shown.push(label);
       return true;
     }
@@ -160,17 +163,17 @@ export class LabelLayout {
     return label;
   }
 
-  /** Whether a line straight down from `fromPx` to `toPx` runs across a reserved area. */
-  private isCrossed(xPx: number, fromPx: number, toPx: number): boolean {
+  /** Whether a line straight down from `fromPx` to a candidate's anchor runs across a reserved area. */
+  private isCrossed({ anchorXPx, anchorYPx }: LabelCandidate, fromPx: number): boolean {
     for (const { left, top, right, bottom } of this.reserved) {
-      if (xPx > left && xPx < right && fromPx < bottom && toPx > top) return true;
+      if (anchorXPx > left && anchorXPx < right && fromPx < bottom && anchorYPx > top) return true;
     }
     return false;
   }
 
-  private isFree(left: number, top: number, right: number, bottom: number): boolean {
-    for (const box of this.reserved) if (overlaps(box, left, top, right, bottom)) return false;
-    for (const label of this.shown) if (overlaps(label.box, left, top, right, bottom)) return false;
+  private isFree(box: ScreenBox): boolean {
+    for (const other of this.reserved) if (overlaps(other, box)) return false;
+    for (const { box: other } of this.shown) if (overlaps(other, box)) return false;
     return true;
   }
 
@@ -196,21 +199,14 @@ export class LabelLayout {
 
   /** Whether a label lies on another that can be seen and is wanted, or is not. */
   private meets(label: PlacedLabel, wanted: boolean): boolean {
-    const { left, top, right, bottom } = label.box;
     for (const other of this.placed.values()) {
-      if (other !== label && other.wanted === wanted && other.opacity > FAINT && overlaps(other.box, left, top, right, bottom)) return true;
+      if (other !== label && other.wanted === wanted && other.opacity > FAINT && overlaps(other.box, label.box)) return true;
     }
     return false;
   }
 }
 
-function setBox(box: ScreenBox, left: number, top: number, right: number, bottom: number): void {
-  box.left = left;
-  box.top = top;
-  box.right = right;
-  box.bottom = bottom;
-}
+const isEmphasised = ({ emphasised }: PlacedLabel): boolean => emphasised;
 
-function overlaps(box: ScreenBox, left: number, top: number, right: number, bottom: number): boolean {
-  return box.left < right + GAP_PX && left < box.right + GAP_PX && box.top < bottom + GAP_PX && top < box.bottom + GAP_PX;
-}
+const overlaps = (one: ScreenBox, other: ScreenBox): boolean =>
+  one.left < other.right + GAP_PX && other.left < one.right + GAP_PX && one.top < other.bottom + GAP_PX && other.top < one.bottom + GAP_PX;

@@ -1,11 +1,18 @@
+import type { ScreenBox } from './ScreenBox.js';
+
 /** Names at once, of all who write in a picture. */
 const MOST = 128;
 /** Numbers of a box: left, top, right, bottom, CSS pixels from the picture's upper left. */
 const STRIDE = 4;
 
-/** Where names are written into the picture itself in this frame, so that labels over it can give way. Reused; nothing is allocated. */
+/**
+ * Where names are written into the picture itself in this frame, so that labels over it can give way, and where the chosen
+ * thing's label stood in the frame before, which names give way to. Reused; nothing is allocated.
+ */
 export class WrittenNames {
   private readonly boxes = new Float64Array(MOST * STRIDE);
+  private readonly chosen = new Float64Array(STRIDE);
+  private hasChosen = false;
   private count = 0;
 
   clear(): void {
@@ -21,8 +28,25 @@ export class WrittenNames {
     this.boxes[at + 3] = bottom;
   }
 
+  /** Where the chosen thing's label stands; null where there is none. */
+  keepClear(box: ScreenBox | null): void {
+    this.hasChosen = box !== null;
+    if (!box) return;
+    this.chosen[0] = box.left;
+    this.chosen[1] = box.top;
+    this.chosen[2] = box.right;
+    this.chosen[3] = box.bottom;
+  }
+
+  /** How far a name's box stays from the chosen thing's label, CSS pixels; less than 0 where they lie on each other. */
+  gapToChosenPx(left: number, top: number, right: number, bottom: number): number {
+    if (!this.hasChosen) return Infinity;
+    const { chosen } = this;
+    return Math.max((chosen[0] ?? 0) - right, left - (chosen[2] ?? 0), (chosen[1] ?? 0) - bottom, top - (chosen[3] ?? 0));
+  }
+
   /** Whether a box lies over a name. */
-  meets(left: number, top: number, right: number, bottom: number): boolean {
+  meets({ left, top, right, bottom }: ScreenBox): boolean {
     const { boxes } = this;
     for (let index = 0; index < this.count; index++) {
       const at = index * STRIDE;

@@ -141,7 +141,8 @@ export class DrawnMission {
     this.line.update(line);
     if (alpha < 0.004) return;
     this.largestPx = 0;
-    for (const px of this.line.sizesPx) this.largestPx = Math.max(this.largestPx, px);
+    const { sizesPx } = this.line;
+    for (let leg = 0; leg < sizesPx.length; leg++) this.largestPx = Math.max(this.largestPx, sizesPx[leg] ?? 0);
     // Names are given in the order of their importance: crafts first.
     if (isUnderWay) for (const craft of this.crafts) this.placeCraft(craft, moment, alpha);
     for (const mark of this.fixed) this.placeMark(mark, moment, alpha);

@@ -1,7 +1,7 @@
 import { BufferAttribute, DoubleSide, DynamicDrawUsage, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, NormalBlending, ShaderMaterial, Sphere, Vector2, Vector3, type PerspectiveCamera } from 'three';
 import type { Locale } from '../../core/format/locale.js';
 import { smoothstep } from '../../core/maths/interpolation.js';
-import { writtenNames } from '../labels/WrittenNames.js';
+import { writtenNames, type WrittenNames } from '../labels/WrittenNames.js';
 import { localeAround, NameAtlas } from './nameAtlas.js';
 import { NAME_FRAGMENT, NAME_VERTEX } from './nameShader.js';
 import type { Tint } from './missionLooks.js';
@@ -28,11 +28,13 @@ export class PathNames {
   private readonly projected = new Vector3();
   /** Of each name in this frame: left, bottom and width on the screen, CSS pixels. */
   private readonly taken: Float64Array;
+  private readonly written: WrittenNames;
   private count = 0;
 
   constructor(most: number, texts: readonly Readonly<Record<Locale, string>>[], private readonly canvas: HTMLCanvasElement, invalidate: () => void) {
     this.atlas = new NameAtlas(texts, canvas.ownerDocument, invalidate);
     this.taken = new Float64Array(most * 3);
+    this.written = writtenNames(canvas);
     const geometry = new InstancedBufferGeometry();
     geometry.setAttribute('corner', new BufferAttribute(Float32Array.of(0, 0, 1, 0, 0, 1, 1, 1), 2));
     geometry.setIndex([0, 1, 2, 2, 1, 3]);
@@ -89,9 +91,10 @@ export class PathNames {
       const overlaps = left < otherLeft + (taken[other * 3 + 2] ?? 0) && otherLeft < left + cell.widthPx;
       if (overlaps && Math.abs(bottom - (taken[other * 3 + 1] ?? 0)) < LINE_PX) return;
     }
-    const index = this.count++;
     const top = this.screen.y - bottom - cell.heightPx;
-    writtenNames(this.canvas).add(left, top, left + cell.widthPx, top + cell.heightPx);
+    if (this.written.gapToChosenPx(left, top, left + cell.widthPx, top + cell.heightPx) < 0) return;
+    const index = this.count++;
+    this.written.add(left, top, left + cell.widthPx, top + cell.heightPx);
     taken[index * 3] = left;
     taken[index * 3 + 1] = bottom;
     taken[index * 3 + 2] = cell.widthPx;

@@ -1,8 +1,8 @@
-import { AdditiveBlending, BufferAttribute, BufferGeometry, DynamicDrawUsage, LineSegments, ShaderMaterial, Vector3 } from 'three';
+import { Vector3, type LineSegments } from 'three';
 import { createBodyOrbits, placeBodyOrbits, type BodyOrbit } from '../../core/ephemeris/planetOrbits.js';
 import { sampleEllipse } from '../../core/ephemeris/osculatingOrbit.js';
 import { smoothstep } from '../../core/maths/interpolation.js';
-import { PASS_NEAR_GLSL, PASS_SEAM } from '../globe/globeShader.js';
+import { SkyLines } from '../cosmos/skyLines.js';
 import { createEye, eyeIn, pixelsPerRadian, type Eye, type SkyView } from './SkyView.js';
 import { planetAlpha } from './skyFades.js';
 import { magnitude } from '../../core/maths/magnitude.js';
@@ -18,31 +18,7 @@ const COLOURS: Readonly<Record<string, readonly [number, number, number]>> = {
   neptune: [0.36, 0.5, 0.95], pluto: [0.75, 0.62, 0.55],
 };
 
-const VERTEX = /* glsl */ `
-attribute vec4 look;
-varying vec4 vColour;
-varying float vDepth;
-varying float vFarPass;
-${PASS_NEAR_GLSL}
-void main() {
-  vColour = look;
-  vFarPass = passNear() > 10.0 ? 1.0 : 0.0;
-  vec4 view = viewMatrix * vec4(position, 1.0);
-  vDepth = -view.z;
-  gl_Position = projectionMatrix * view;
-}
-`;
-
-const FRAGMENT = /* glsl */ `
-varying vec4 vColour;
-varying float vDepth;
-varying float vFarPass;
-void main() {
-  if ((vDepth > ${PASS_SEAM.toFixed(1)}) != (vFarPass > 0.5)) discard;
-  gl_FragColor = vec4(vColour.rgb * vColour.a, 1.0);
-  #include <colorspace_fragment>
-}
-`;
+const PLAIN = [0.6, 0.6, 0.6] as const;
 
 /**
  * The orbits of the planets, Pluto and the Moon as thin lines, brightest just behind the body. All in one draw call a
@@ -50,7 +26,6 @@ void main() {
  */
 export class PlanetOrbits {
   readonly lines: LineSegments;
-  private readonly material: ShaderMaterial;
   private readonly orbits = createBodyOrbits();
   private readonly samplesM = new Float64Array(this.orbits.length * POINTS * 3);
   private dateMs = Number.NaN;
@@ -58,25 +33,17 @@ export class PlanetOrbits {
   private readonly point = new Vector3();
   private readonly previous = new Vector3();
 
+  private readonly ends = this.orbits.length * (POINTS - 1) * 2;
+  private readonly positions = new Float32Array(this.ends * 3);
+  private readonly looks = new Float32Array(this.ends * 3);
+  private readonly drawn = new SkyLines(this.positions, this.looks, 'orbits', true);
+
   constructor() {
-    this.material = new ShaderMaterial({
-      vertexShader: VERTEX,
-      fragmentShader: FRAGMENT,
-      transparent: true,
-      depthWrite: false,
-      blending: AdditiveBlending,
-      fog: false,
-    });
-    const geometry = new BufferGeometry();
-    const vertices = this.orbits.length * (POINTS - 1) * 2;
-    for (const [name, size] of [['position', 3], ['look', 4]] as const) {
-      geometry.setAttribute(name, new BufferAttribute(new Float32Array(vertices * size), size).setUsage(DynamicDrawUsage));
-    }
-    this.lines = new LineSegments(geometry, this.material);
-    this.lines.name = 'orbits';
-    this.lines.frustumCulled = false;
+    this.lines = this.drawn.mesh;
     this.lines.visible = false;
     this.lines.renderOrder = -20;
+    // They are written in render axes.
+    this.lines.matrixAutoUpdate = false;
   }
 
   update(view: SkyView): void {
@@ -85,25 +52,18 @@ export class PlanetOrbits {
     if (!this.lines.visible) return;
     this.takeDate(view.dateMs);
     for (const centre of CENTRES) eyeIn(this.eyes[centre], view, centre);
-    const { geometry } = this.lines;
-    const positions = geometry.getAttribute('position') as BufferAttribute;
-    const look = geometry.getAttribute('look') as BufferAttribute;
-    let vertex = 0;
+    let end = 0;
     for (let index = 0; index < this.orbits.length; index++) {
       const orbit = this.orbits[index];
       const strength = orbit ? alpha * this.strength(orbit, view) : 0;
-      if (!orbit || strength < 0.004) continue;
-      vertex = this.writeOrbit(orbit, index, view, strength, positions.array as Float32Array, look.array as Float32Array, vertex);
+      if (orbit && strength >= 0.004) end = this.writeOrbit(orbit, index, view, strength, end);
     }
-    geometry.setDrawRange(0, vertex);
-    this.lines.visible = vertex > 0;
-    positions.needsUpdate = true;
-    look.needsUpdate = true;
+    this.drawn.alpha = end > 0 ? 1 : 0;
+    this.drawn.rewrite(end);
   }
 
   dispose(): void {
-    this.lines.geometry.dispose();
-    this.material.dispose();
+    this.drawn.dispose();
   }
 
   private takeDate(dateMs: number): void {
@@ -126,33 +86,31 @@ export class PlanetOrbits {
     return 0.8 * near * smoothstep(8, 40, px);
   }
 
-  private writeOrbit(orbit: BodyOrbit, index: number, view: SkyView, strength: number, positions: Float32Array, look: Float32Array, from: number): number {
+  private writeOrbit(orbit: BodyOrbit, index: number, view: SkyView, strength: number, from: number): number {
     const eye = this.eyes[orbit.centre];
-    const [r, g, b] = COLOURS[orbit.frame] ?? [0.6, 0.6, 0.6];
+    const { samplesM, positions, looks, point, previous } = this;
+    const colour = COLOURS[orbit.frame] ?? PLAIN;
     const [cx, cy, cz] = eye.cameraM;
-    const samples = this.samplesM;
-    let vertex = from;
+    let end = from;
     for (let sample = 0; sample < POINTS; sample++) {
       const at = (index * POINTS + sample) * 3;
-      this.point
-        .set(((samples[at] ?? 0) - cx) / view.distanceM, ((samples[at + 1] ?? 0) - cy) / view.distanceM, ((samples[at + 2] ?? 0) - cz) / view.distanceM)
+      point
+        .set(((samplesM[at] ?? 0) - cx) / view.distanceM, ((samplesM[at + 1] ?? 0) - cy) / view.distanceM, ((samplesM[at + 2] ?? 0) - cz) / view.distanceM)
         .applyQuaternion(eye.orientation)
         .add(view.cameraRender);
       if (sample > 0) {
-        this.previous.toArray(positions, vertex * 3);
-        this.point.toArray(positions, (vertex + 1) * 3);
-        for (let end = 0; end < 2; end++) {
-          const t = (sample - 1 + end) / (POINTS - 1);
-          const l = (vertex + end) * 4;
-          look[l] = r;
-          look[l + 1] = g;
-          look[l + 2] = b;
-          look[l + 3] = strength * (0.22 + 0.78 * (1 - t) ** 3);
+        previous.toArray(positions, end * 3);
+        point.toArray(positions, (end + 1) * 3);
+        for (let side = 0; side < 2; side++, end++) {
+          const ahead = 1 - (sample - 1 + side) / (POINTS - 1);
+          const light = strength * (0.22 + 0.78 * ahead * ahead * ahead);
+          looks[end * 3] = light * colour[0];
+          looks[end * 3 + 1] = light * colour[1];
+          looks[end * 3 + 2] = light * colour[2];
         }
-        vertex += 2;
       }
-      this.previous.copy(this.point);
+      previous.copy(point);
     }
-    return vertex;
+    return end;
   }
 }

@@ -1,6 +1,7 @@
 import { DynamicDrawUsage, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, PlaneGeometry, ShaderMaterial, Sphere, Vector3 } from 'three';
 import { LOCALES, type Locale } from '../../catalogue/terms.js';
 import { smoothstep } from '../../core/maths/interpolation.js';
+import { writtenNames, type WrittenNames } from '../labels/WrittenNames.js';
 import { LAYER_NEAR_ONLY } from '../render/passes.js';
 import { MOST_NAMES, NAME_HEIGHT_PX, NAME_WIDTH_PX, NameAtlas } from './NameAtlas.js';
 import { skyNameList, type SkyName } from './skyNameList.js';
@@ -11,6 +12,8 @@ const COLOURS: Readonly<Record<SkyName['kind'], readonly [number, number, number
 const CROWD = 15;
 const MOST_TAKEN = 64;
 const BESIDE_PX = 8;
+/** From this opacity on labels give way to a name. */
+const LEGIBLE = 0.3;
 
 const VERTEX = /* glsl */ `
 attribute vec3 at;
@@ -53,6 +56,7 @@ export class SkyNames {
   /** Of the names taken in this frame: left, middle height, right, alpha. */
   private readonly taken = new Float32Array(MOST_TAKEN * 4);
   private takenCount = 0;
+  private readonly written: WrittenNames;
   private crowd = 0;
   private locale: Locale | null = null;
   private ready = false;
@@ -62,6 +66,7 @@ export class SkyNames {
     private readonly onLoaded: () => void,
   ) {
     this.atlas = new NameAtlas(canvas.ownerDocument);
+    this.written = writtenNames(canvas);
     const plane = new PlaneGeometry(1, 1);
     const geometry = new InstancedBufferGeometry();
     geometry.setIndex(plane.getIndex());
@@ -137,7 +142,12 @@ export class SkyNames {
       alpha *= 1 - (this.taken[at + 3] ?? 0) * (1 - smoothstep(-4, 8, Math.max(gapX, gapY)));
     }
     alpha *= 1 - smoothstep(CROWD - 4, CROWD, this.crowd);
+    const boxLeft = left + view.widthPx / 2;
+    const boxTop = view.heightPx / 2 - middle - NAME_HEIGHT_PX / 2;
+    const boxRight = right + view.widthPx / 2;
+    alpha *= smoothstep(-4, 8, this.written.gapToChosenPx(boxLeft, boxTop, boxRight, boxTop + NAME_HEIGHT_PX));
     if (alpha < 0.02) return 0;
+    if (alpha > LEGIBLE) this.written.add(boxLeft, boxTop, boxRight, boxTop + NAME_HEIGHT_PX);
     this.take(left, middle, right, alpha);
     this.crowd += alpha;
     this.places.setXYZ(index, left, middle, 0);
