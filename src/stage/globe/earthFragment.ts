@@ -44,7 +44,7 @@ ${GLOBE_PLACE}
   vec3 across = lightFrom - b * dot(lightFrom, b);
   float relief = clamp(1.0 - dot(ground.slope, across) / max(dot(lightFrom, b), 0.25), 0.35, 1.7);
 
-  float soft = cosSun < 0.1 ? 0.1 * pow(max(0.0, (cosSun + 0.1) / 0.2), 2.0) : cosSun;
+  float soft = softSun(cosSun);
   float studio = 0.55 + 0.35 * cosEye;
   float light = mix(soft, studio, uGallery);
   float sunAir = uHorizontalAir / ((uHorizontalAir - 1.0) * max(cosSun, 0.0) + 1.0);

@@ -3,7 +3,7 @@ import { GROUND_CELLS, GROUND_SLOPE_RANGE } from './groundNoise.js';
 /** How wide the cells of the bands of detail are, m, from wide to fine. */
 const BANDS_M = [24_000, 5200, 1150, 250] as const;
 /** Widths of farmland's patches, m. */
-const FIELDS_M = [2300, 640] as const;
+const FIELDS_M = [1500, 520, 180] as const;
 /** Part of the coast map's texel (2048 around the equator) in radians. */
 const COAST_TEXEL = (2 * Math.PI) / 2048;
 /** The finer coast map about the venue: west, south and side in degrees (scripts/vendor/earthCoast.mjs). */
@@ -159,6 +159,9 @@ Ground earthGround(vec3 b, vec2 uv, vec2 dx, vec2 dy, float pixelM) {
     albedo = mix(albedo, away > 0.0 ? vec3(0.105, 0.11, 0.06) : vec3(0.06, 0.15, 0.22), strip * (away > 0.0 ? blue : 0.6 * (1.0 - blue) * (1.0 - smoothstep(0.35, 0.6, albedo.g))));
     blue = mix(blue, away > 0.0 ? 0.0 : 1.0, strip);
   }
+  // Muddy shallows are the map's colour of land: beyond a coast that is known they would read as another shore.
+  float muddy = lined * (1.0 - land) * (1.0 - blue) * (1.0 - smoothstep(0.35, 0.6, albedo.g));
+  albedo = mix(albedo, vec3(0.1, 0.2, 0.24), 0.8 * muddy);
   float sea = mix(blue, max(1.0 - land, blue * smoothstep(0.6, 1.2, away)), lined);
   // The map paints the sea lighter than it is.
   albedo *= mix(vec3(1.0), vec3(0.36, 0.43, 0.47), sea);
@@ -166,33 +169,36 @@ Ground earthGround(vec3 b, vec2 uv, vec2 dx, vec2 dy, float pixelM) {
   float dry = smoothstep(0.04, 0.2, (albedo.r - albedo.b) / (albedo.r + albedo.g + albedo.b + 0.05));
   float ice = smoothstep(0.42, 0.7, min(albedo.r, albedo.b));
   float bare = smoothstep(0.16, 0.4, albedo.r) * dry;
-  float steep = smoothstep(0.2, 0.75, rugged) * (1.0 - sea);
-  // Ridges and valleys where the land is rugged, soft swells where it is not.
+  // Hills and plains lie side by side, with a foot where they meet: half a mountain everywhere would look like craters.
+  float steep = smoothstep(-0.14, 0.26, rugged - 0.6 + 0.55 * n0.w + 0.22 * n1.w) * (1.0 - sea);
+  // Ridges and valleys where the land is rugged, hardly a swell where it is not.
   vec4 round = sqrt(ground.height * ground.height + 0.006);
   vec4 fold = 1.0 - 2.0 * round - 0.52 * ground.shown;
-  float folded = steep * sqrt(steep);
-  vec4 lift = mix(ground.height, fold, folded);
-  vec4 turned = mix(vec4(1.0), -2.0 * ground.height / round, folded);
-  ground.slope = n0.xyz * turned.x * mix(0.03, 0.5, steep) + n1.xyz * turned.y * mix(0.05, 0.45, steep)
-    + n2.xyz * turned.z * mix(0.05, 0.34, steep) + n3.xyz * turned.w * mix(0.04, 0.26, steep);
-  ground.slope *= (1.0 - 0.5 * ice) * (1.0 - sea);
-  float shade = dot(lift, vec4(0.55, 0.62, 0.56, 0.5));
-  float patches = ground.height.x * 0.5 - ground.height.y * 1.0 + ground.height.z * 1.0 - 0.8 * ground.height.w;
+  vec4 turned = -2.0 * ground.height / round;
+  ground.slope = n0.xyz * turned.x * 0.5 + n1.xyz * turned.y * 0.45 + n2.xyz * turned.z * 0.34 + n3.xyz * turned.w * 0.26;
+  ground.slope = mix(0.02 * n0.xyz + 0.03 * n1.xyz + 0.02 * n2.xyz, ground.slope, steep) * (1.0 - 0.5 * ice) * (1.0 - sea);
+  // Of all bands together: its edges are as torn as those of woods and soils are, where one band alone makes round blots.
+  float torn = dot(ground.height, vec4(0.62, 0.5, 0.4, 0.3));
+  float shade = mix(0.55 * torn, dot(fold, vec4(0.55, 0.62, 0.56, 0.5)), steep);
+  float patches = dot(ground.height, vec4(0.5, -1.0, 1.0, -0.8)) * mix(0.5, 1.0, steep);
   vec3 spread = mix(mix(vec3(0.66, 0.66, 0.56), vec3(0.42, 0.4, 0.37), bare), vec3(0.05, 0.045, 0.04), ice);
   vec3 hue = mix(vec3(0.15, 0.05, -0.02), vec3(0.07, 0.0, -0.07), max(bare, ice));
-  float tilled = (1.0 - smoothstep(0.2, 0.7, steep)) * (1.0 - bare) * (1.0 - ice) * (1.0 - sea) * smoothstep(0.3, -0.1, ground.height.x);
-  float fields = 0.0;
-  float wide = shownAt(${metres(FIELDS_M[0])}, pixelM * 1.6);
-  float narrow = shownAt(${metres(FIELDS_M[1])}, pixelM * 1.6);
-  if (tilled * wide > 0.0) {
-    vec3 bent = b + (n1.xyz + n2.xyz) * (60.0 / uRadius);
-    fields = 0.09 * wide * patchAt(TURN_A * bent, ${metres(FIELDS_M[0])}) + 0.11 * narrow * patchAt(TURN_B * bent, ${metres(FIELDS_M[1])});
+  float tilled = (1.0 - smoothstep(0.05, 0.4, steep)) * (1.0 - bare) * (1.0 - ice) * (1.0 - sea);
+  vec3 fields = vec3(0.0);
+  vec3 wide = vec3(${FIELDS_M.map((wideM) => `shownAt(${metres(wideM)}, pixelM * 1.6)`).join(', ')});
+  if (tilled * wide.x > 0.0) {
+    vec3 bent = b + (n1.xyz + n2.xyz) * (45.0 / uRadius);
+    vec3 plots = wide * vec3(patchAt(TURN_A * bent, ${metres(FIELDS_M[0])}), patchAt(TURN_B * bent, ${metres(FIELDS_M[1])}), patchAt(TURN_B * bent, ${metres(FIELDS_M[2])}));
+    // Some lie green, some in straw, some ploughed.
+    fields = dot(plots, vec3(0.07, 0.14, 0.13)) + vec3(0.13, 0.02, -0.06) * dot(plots, vec3(-0.5, 0.9, -0.7));
   }
   // Villages and fields: a speckle finer and stronger than that of wild land.
-  float speckle = dot(ground.height, vec4(0.1, 0.26, 0.25, 0.16)) + fields;
+  vec3 speckle = dot(ground.height, vec4(0.06, 0.12, 0.14, 0.12)) + fields;
   vec3 detailed = albedo * exp(clamp(spread * shade + hue * patches + tilled * speckle * vec3(0.9, 0.85, 0.75), -0.55, 0.5));
-  // Woods stay in the folds, fields and towns lie in the open.
-  detailed *= mix(vec3(1.0), vec3(0.74, 0.79, 0.6), (1.0 - bare) * (1.0 - ice) * smoothstep(0.25, 0.7, steep) * smoothstep(0.05, -0.4, 0.5 * lift.x + 0.8 * lift.y + 0.8 * lift.z + 0.7 * lift.w));
+  // In the plain woods stand in patches, in the hills they stay in the folds.
+  float copse = smoothstep(0.24, 0.36, torn - 0.5 * n3.w * ground.shown.w) * ground.shown.y * mix(0.75, 0.0, steep);
+  float folds = smoothstep(0.25, 0.7, steep) * smoothstep(0.05, -0.4, dot(fold, vec4(0.5, 0.8, 0.8, 0.7)));
+  detailed *= mix(vec3(1.0), vec3(0.74, 0.79, 0.6), (1.0 - bare) * (1.0 - ice) * max(copse, folds));
   vec3 waves = albedo * (1.0 + 0.10 * (ground.height.x + 0.5 * ground.height.y));
   ground.albedo = mix(detailed, waves, sea);
   ground.sea = sea;

@@ -1,5 +1,6 @@
 import { BOILING_GLSL } from './boilingShader.js';
 import { RING_COUNT } from './globeRings.js';
+import { SOFT_SUN_GLSL } from './softSun.js';
 
 /** Near and far pass share the scene; what is half transparent must be drawn by one of them only. */
 export const PASS_SEAM = 57;
@@ -56,6 +57,7 @@ varying float vAir;
 varying float vCosine;
 varying float vDepth;
 varying float vFarPass;
+${SOFT_SUN_GLSL}
 `;
 
 /** Where a fragment lies: `n` in the cap's axes, `b` in the body's, `uv` on the map with its derivatives. */
@@ -118,7 +120,7 @@ ${GLOBE_PLACE}  vec3 albedo = mix(uTint, textureGrad(uMap, uv, dx, dy).rgb * uBr
 #endif
   float soft = max(0.0, cosSun);
 #ifdef AIR
-  soft = cosSun < 0.1 ? 0.1 * pow(max(0.0, (cosSun + 0.1) / 0.2), 2.0) : cosSun;
+  soft = softSun(cosSun);
 #endif
 #ifdef REGOLITH
   // Dust without air throws light back: the full disc is nearly flat (Lommel and Seeliger's law, part of it).

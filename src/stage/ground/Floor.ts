@@ -81,8 +81,7 @@ export class Floor {
     uLine.value.copy(realm.line);
     uHorizon.value.copy(realm.horizon);
     uHaze.value = realm.haze;
-    // The floor is flat and the ground is round: beyond the ground's horizon the floor would stand above it.
-    uReach.value = Math.sqrt((2 * EARTH_RADIUS_M * Math.max(0.02, eyeHeight - this.originRender.y)) / distanceM);
+    uReach.value = floorReachM(Math.max(0.02, eyeHeight - this.originRender.y) * distanceM) / distanceM;
     // The floor's axes through the origin, in view units; far outside they are simply not there.
     uAxis.value.set(clampTo(this.originRender.x), clampTo(this.originRender.z));
 
@@ -96,6 +95,12 @@ export class Floor {
     }
   }
 }
+
+/**
+ * How far a flat floor may reach, m, so that from so many metres above it it does not stand above the horizon of the round
+ * ground: there it is seen under the horizon's dip, √(2 h / R). That is half as far as the horizon itself.
+ */
+export const floorReachM = (eyeHeightM: number): number => Math.sqrt((eyeHeightM * EARTH_RADIUS_M) / 2);
 
 /**
  * Opacity of the lines of a cell when the view is `decades` wider than it: 0 when the cell is ten views wide, then
