@@ -1,8 +1,8 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Group, LineSegments, Matrix4, Mesh, MeshStandardMaterial, Points, Sphere, Vector3 } from 'three';
-import { beidou3, orbitAngles, placeOnOrbit, type OrbitAngles } from '../../../src/core/ephemeris/navigationConstellation.js';
+import { beidou3, orbitAngles, placeOnOrbit, type NominalSatellite, type OrbitAngles } from '../../../src/core/ephemeris/navigationConstellation.js';
 import { greenwichRad } from '../../../src/core/ephemeris/greenwich.js';
 import { smoothstep } from '../../../src/core/maths/interpolation.js';
-import { magnitude } from '../../../src/core/maths/magnitude.js';
+import { distance, magnitude } from '../../../src/core/maths/magnitude.js';
 import { setVec3, type Vec3 } from '../../../src/core/maths/vec3.js';
 import type { LiveView } from '../../../src/stage/exhibits/liveView.js';
 import { createSkyLineMaterial } from '../../../src/stage/cosmos/skyLines.js';
@@ -31,6 +31,8 @@ export class Constellation {
   private readonly wing = new Vector3();
   private readonly side = new Vector3();
   private dateMs = Number.NaN;
+  /** The satellites run on them; in these axes, which do not turn with the Earth, the rings stand still. */
+  private hasRings = false;
 
   constructor() {
     this.rings = new LineSegments(this.geometry(this.ringCount() * SEGMENTS * 2, 3), this.ringMaterial);
@@ -103,16 +105,17 @@ export class Constellation {
       const satellite = this.satellites[index];
       const place = this.placesM[index];
       if (!satellite || !place) continue;
-      const { nodeRad, alongRad } = orbitAngles(this.angles, satellite, dateMs, greenwich);
-      placeOnOrbit(place, satellite.semiMajorM, satellite.inclinationRad, nodeRad, alongRad);
+      placeOnOrbit(place, satellite, orbitAngles(this.angles, satellite, dateMs, greenwich));
       marks.setXYZ(index, place[0] / UNIT_M, place[1] / UNIT_M, place[2] / UNIT_M);
       outerM = Math.max(outerM, magnitude(place));
       const isFirstOfRing = satellite.kind === 'meo' ? index % 8 === 0 : satellite.kind === 'igso' || index === this.satellites.length - 1;
-      if (isFirstOfRing) this.writeRing(ring++, satellite.semiMajorM, satellite.inclinationRad, nodeRad, COLOURS[satellite.kind]);
+      if (isFirstOfRing && !this.hasRings) this.writeRing(ring++, satellite);
     }
     setVec3(this.bounds.min, -outerM, -outerM, -outerM);
     setVec3(this.bounds.max, outerM, outerM, outerM);
     marks.needsUpdate = true;
+    if (this.hasRings) return;
+    this.hasRings = true;
     (this.rings.geometry.getAttribute('position') as BufferAttribute).needsUpdate = true;
     (this.rings.geometry.getAttribute('look') as BufferAttribute).needsUpdate = true;
   }
@@ -121,7 +124,7 @@ export class Constellation {
     let best = this.placesM[0] ?? [0, 0, 0];
     let bestM = Infinity;
     for (const place of this.placesM) {
-      const m = Math.hypot(place[0] - eyeM[0], place[1] - eyeM[1], place[2] - eyeM[2]);
+      const m = distance(place, eyeM);
       if (m >= bestM) continue;
       best = place;
       bestM = m;
@@ -140,13 +143,16 @@ export class Constellation {
     this.craft.updateMatrixWorld(true);
   }
 
-  private writeRing(ring: number, semiMajorM: number, inclinationRad: number, nodeRad: number, colour: readonly [number, number, number]): void {
+  /** The ring of the satellite whose node `angles` holds. */
+  private writeRing(ring: number, satellite: NominalSatellite): void {
     const positions = this.rings.geometry.getAttribute('position') as BufferAttribute;
     const looks = this.rings.geometry.getAttribute('look') as BufferAttribute;
-    const { place } = this;
+    const { place, angles } = this;
+    const colour = COLOURS[satellite.kind];
     for (let segment = 0; segment < SEGMENTS; segment++) {
       for (let end = 0; end < 2; end++) {
-        placeOnOrbit(place, semiMajorM, inclinationRad, nodeRad, (2 * Math.PI * (segment + end)) / SEGMENTS);
+        angles.alongRad = (2 * Math.PI * (segment + end)) / SEGMENTS;
+        placeOnOrbit(place, satellite, angles);
         const vertex = (ring * SEGMENTS + segment) * 2 + end;
         positions.setXYZ(vertex, place[0] / UNIT_M, place[1] / UNIT_M, place[2] / UNIT_M);
         looks.setXYZ(vertex, colour[0], colour[1], colour[2]);

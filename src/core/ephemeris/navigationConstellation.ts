@@ -93,8 +93,11 @@ export function orbitAngles(out: OrbitAngles, satellite: NominalSatellite, dateM
   return out;
 }
 
-/** The place on the orbit in `earth-inertial` axes (x: equinox, y: north pole), m. */
-export function placeOnOrbit(out: Vec3, semiMajorM: number, inclinationRad: number, nodeRad: number, alongRad: number): Vec3 {
+/**
+ * The place on the orbit in `earth-inertial` axes (x: equinox, y: north pole), m. Objects are handed on, for a number that
+ * crosses a call is boxed.
+ */
+export function placeOnOrbit(out: Vec3, { semiMajorM, inclinationRad }: Pick<NominalSatellite, 'semiMajorM' | 'inclinationRad'>, { nodeRad, alongRad }: Readonly<OrbitAngles>): Vec3 {
   const c = Math.cos(alongRad);
   const s = Math.sin(alongRad);
   const ci = Math.cos(inclinationRad);

@@ -20,7 +20,7 @@ export function satellitesOverGround(out: readonly Vec3[], satellites: readonly 
     const place = out[index];
     if (!satellite || !place) continue;
     orbitAngles(angles, satellite, dateMs, greenwich);
-    rotateVec3(place, turn, placeOnOrbit(place, satellite.semiMajorM, satellite.inclinationRad, angles.nodeRad, angles.alongRad));
+    rotateVec3(place, turn, placeOnOrbit(place, satellite, angles));
   }
 }
 

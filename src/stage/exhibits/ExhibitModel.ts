@@ -7,7 +7,7 @@ import type { BallCloud } from '../molecules/BallCloud.js';
 import { ballCloudsIn, disposeLevel, dressMolecules } from '../molecules/dressMolecules.js';
 import { ImpostorQuads } from '../molecules/Impostors.js';
 import { MoleculeMotion } from '../molecules/MoleculeMotion.js';
-import type { LiveModel } from './liveView.js';
+import type { LiveModel, LiveView } from './liveView.js';
 import type { ModelLoader } from './ModelLoader.js';
 
 /** A level is drawn when the square around the thing has this many pixels for each of its triangles: more are not seen. */
@@ -103,9 +103,9 @@ export class ExhibitModel implements LiveModel {
   }
 
   /** Picks and, where needed, fetches the level for an apparent size in pixels. */
-  update(apparentPx: number, haste: Haste): void {
+  update({ apparentPx }: Pick<LiveView, 'apparentPx'>, { levelBias }: { readonly levelBias: number }, haste: Haste): void {
     if (this.failed || this.levels.length === 0) return;
-    this.wanted = levelFor(apparentPx, this.model.levels, this.shown);
+    this.wanted = levelFor(apparentPx * levelBias, this.model.levels, this.shown);
     if (this.wanted === this.shown) return;
     if (haste !== 'whole' && this.shown < 0) {
       this.bring(Math.max(this.wanted, this.levels.length - FIRST_FROM_COARSEST));
@@ -116,7 +116,7 @@ export class ExhibitModel implements LiveModel {
   }
 
   /** Sorts the balls for an eye (metres, the exhibit's own axes) and a picture of so many pixels a unit at distance one. */
-  arrange(eyeM: Readonly<Vec3>, pixelsPerUnit: number): void {
+  arrange(eyeM: Readonly<Vec3>, { pixelsPerUnit }: { readonly pixelsPerUnit: number }): void {
     if (this.clouds.length === 0) return;
     this.eye.fromArray(eyeM).divideScalar(this.model.unitM);
     for (const cloud of this.clouds) cloud.arrange(this.eye, pixelsPerUnit);

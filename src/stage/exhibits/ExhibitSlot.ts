@@ -175,12 +175,12 @@ export class ExhibitSlot implements LiveHost {
       if (this.hasSky) tree.displacement(view.venueM, frameId, SUN_ORIGIN, 'bench', SUN_ORIGIN);
     }
 
-    this.model.arrange(view.cameraM, frame.pixelsPerUnit);
+    this.model.arrange(view.cameraM, frame);
     const hidden = !this.hasSky && eyeDistance - this.radiusRender > frame.hazeReach;
     this.isHidden = hidden;
     // Until something is shown, everything waits for the one thing that will be shown first.
     if (frame.still || frame.hasPicture || frame.firstId === this.id) {
-      this.model.update(view.apparentPx * frame.levelBias, hasteOf(frame));
+      this.model.update(view, frame, hasteOf(frame));
       this.isLiveDue = this.entry.model.live;
     }
     let moving = this.appear(frame);

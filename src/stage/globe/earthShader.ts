@@ -50,7 +50,8 @@ float shownAt(float wideM, float pixelM) {
 
 /** How much the map's colour is that of water, 0 … 1. */
 float blueness(vec3 colour) {
-  return smoothstep(0.0, 0.05, colour.b - max(colour.r, colour.g) * 1.08) * (1.0 - smoothstep(0.35, 0.6, colour.g));
+  // By ratio: the map's deep sea is nearly black.
+  return smoothstep(1.1, 1.5, colour.b / max(max(colour.r, colour.g), 1e-4)) * (1.0 - smoothstep(0.35, 0.6, colour.g));
 }
 
 /** Distance from the coast, in texels of the coarse map: land is positive. Blue: how well it is known. */
@@ -163,14 +164,15 @@ Ground earthGround(vec3 b, vec2 uv, vec2 dx, vec2 dy, float pixelM) {
   float muddy = lined * (1.0 - land) * (1.0 - blue) * (1.0 - smoothstep(0.35, 0.6, albedo.g));
   albedo = mix(albedo, vec3(0.1, 0.2, 0.24), 0.8 * muddy);
   float sea = mix(blue, max(1.0 - land, blue * smoothstep(0.6, 1.2, away)), lined);
-  // The map paints the sea lighter than it is.
+  // The map paints the sea lighter than it is, and its floor, which nobody sees through kilometres of water.
+  albedo = mix(albedo, vec3(0.035, 0.085, 0.16), 0.55 * sea);
   albedo *= mix(vec3(1.0), vec3(0.36, 0.43, 0.47), sea);
 
   float dry = smoothstep(0.04, 0.2, (albedo.r - albedo.b) / (albedo.r + albedo.g + albedo.b + 0.05));
   float ice = smoothstep(0.42, 0.7, min(albedo.r, albedo.b));
   float bare = smoothstep(0.16, 0.4, albedo.r) * dry;
   // Hills and plains lie side by side, with a foot where they meet: half a mountain everywhere would look like craters.
-  float steep = smoothstep(-0.14, 0.26, rugged - 0.6 + 0.55 * n0.w + 0.22 * n1.w) * (1.0 - sea);
+  float steep = smoothstep(-0.18, 0.34, rugged - 0.6 + 0.6 * n0.w + 0.1 * n1.w) * (1.0 - sea);
   // Ridges and valleys where the land is rugged, hardly a swell where it is not.
   vec4 round = sqrt(ground.height * ground.height + 0.006);
   vec4 fold = 1.0 - 2.0 * round - 0.52 * ground.shown;

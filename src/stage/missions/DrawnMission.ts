@@ -157,7 +157,8 @@ export class DrawnMission {
     if (!drawn) return;
     const near = smoothstep(-3.2, -2, Math.log10(view.distanceM / drawn.radiusM));
     const shown = alpha * near * smoothstep(MARKS_FROM_PX[0], MARKS_FROM_PX[1], this.line.sizesPx[leg] ?? 0);
-    const place = marks.add(placeM, eyes.of(drawn.leg.frame), view.cameraRender, view.distanceM, figure, sizePx, this.tint, shown);
+    if (shown < 0.004) return;
+    const place = marks.add(placeM, eyes.of(drawn.leg.frame), view, figure, sizePx, this.tint, shown);
     if (place && words !== null && !isBehindBody(drawn.leg.frame, placeM, eyes.of(drawn.leg.frame))) name(words, place, this.tint, 0.85 * shown);
   }
 
@@ -172,7 +173,7 @@ export class DrawnMission {
     const eye = eyes.of(leg.frame);
     leg.placeAt(this.placeM, view.dateMs);
     const shown = alpha * smoothstep(CRAFT_FROM_PX[0], CRAFT_FROM_PX[1], this.largestPx) * (craftModelAt(this.id, track.id, view.dateMs) === null ? 1 : glyphAlpha(view));
-    const place = marks.add(this.placeM, eye, view.cameraRender, view.distanceM, MARK_FIGURE.craft, isFirst ? CRAFT_PX : SECOND_CRAFT_PX, this.tint, shown);
+    const place = marks.add(this.placeM, eye, view, MARK_FIGURE.craft, isFirst ? CRAFT_PX : SECOND_CRAFT_PX, this.tint, shown);
     if (place && !isBehindBody(leg.frame, this.placeM, eye)) name(words, place, this.tint, shown);
     const of = this.line.legs[line];
     if (!of) return;

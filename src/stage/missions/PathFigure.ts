@@ -63,7 +63,7 @@ export class PathFigure {
   mark(placeM: ReadonlyVec3, figure: number, sizePx: number, tint: Tint, alpha: number, text = -1, isLeft = false): void {
     const { view, eye } = this;
     if (!view || !eye) return;
-    const place = this.marks.add(placeM, eye, view.cameraRender, view.distanceM, figure, sizePx, tint, alpha);
+    const place = this.marks.add(placeM, eye, view, figure, sizePx, tint, alpha);
     if (place && text >= 0 && !isBehindSphere(this.bodyRadiusM, placeM, view.cameraM)) this.names.add(text, place, this.camera, tint, alpha, isLeft);
   }
 

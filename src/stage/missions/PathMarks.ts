@@ -1,6 +1,6 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, NormalBlending, Points, ShaderMaterial, Vector3 } from 'three';
 import type { ReadonlyVec3 } from '../../core/maths/vec3.js';
-import type { Eye } from '../sky/SkyView.js';
+import type { Eye, SkyView } from '../sky/SkyView.js';
 import { MARK_FRAGMENT, MARK_VERTEX } from './markShader.js';
 import type { Tint } from './missionLooks.js';
 
@@ -49,8 +49,11 @@ export class PathMarks {
     this.count = 0;
   }
 
-  /** Adds a mark at a place (m) in the frame that `eye` is of; answers with the place in render axes, held until the next. */
-  add(placeM: ReadonlyVec3, eye: Eye, cameraRender: Vector3, distanceM: number, figure: number, sizePx: number, tint: Tint, alpha: number): Vector3 | null {
+  /**
+   * Adds a mark at a place (m) in the frame that `eye` is of; answers with the place in render axes, held until the next.
+   * The view is asked for its scale here: a number that is handed on is boxed.
+   */
+  add(placeM: ReadonlyVec3, eye: Eye, { cameraRender, distanceM }: Pick<SkyView, 'cameraRender' | 'distanceM'>, figure: number, sizePx: number, tint: Tint, alpha: number): Vector3 | null {
     if (alpha < 0.004 || this.count >= this.looks.count) return null;
     const x = placeM[0] - eye.cameraM[0];
     const y = placeM[1] - eye.cameraM[1];

@@ -67,7 +67,7 @@ describe('BeiDou-3 as designed', () => {
     const satellite = satellites[index];
     if (!satellite) throw new Error('no such satellite');
     const { nodeRad, alongRad } = orbitAngles({ nodeRad: 0, alongRad: 0 }, satellite, dateMs, greenwichRad(dateMs));
-    const place = placeOnOrbit([0, 0, 0], satellite.semiMajorM, satellite.inclinationRad, nodeRad, alongRad);
+    const place = placeOnOrbit([0, 0, 0], satellite, { nodeRad, alongRad });
     const sky = tree(dateMs);
     const [x, y, z] = rotateVec3([0, 0, 0], sky.orientation([0, 0, 0, 1], 'earth-inertial', 'earth'), place);
     return [(Math.atan2(-z, x) * 180) / Math.PI, (Math.asin(y / lengthVec3(place)) * 180) / Math.PI];
