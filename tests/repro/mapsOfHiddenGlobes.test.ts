@@ -4,6 +4,7 @@ import { FrameTree } from '../../src/core/frames/FrameTree.js';
 import { placeSkyFrames } from '../../src/core/ephemeris/placeSkyFrames.js';
 import { AdaptiveGlobe } from '../../src/stage/globe/AdaptiveGlobe.js';
 import { EARTH_STYLE } from '../../src/stage/globe/GlobeStyle.js';
+import type * as globeMaps from '../../src/stage/globe/globeMaps.js';
 import { SkyBodies } from '../../src/stage/sky/SkyBodies.js';
 import { createEye, createSkyView } from '../../src/stage/sky/SkyView.js';
 
@@ -14,7 +15,7 @@ import { createEye, createSkyView } from '../../src/stage/sky/SkyView.js';
  */
 const held = vi.hoisted(() => new Set<string>());
 vi.mock('../../src/stage/globe/globeMaps.js', async (original) => ({
-  ...(await original<typeof import('../../src/stage/globe/globeMaps.js')>()),
+  ...(await original<typeof globeMaps>()),
   holdMap: (name: string, _: string, onReady: () => void) => {
     held.add(name);
     onReady();
