@@ -11,6 +11,9 @@ export interface SampledPath {
 /** The most a line may bend at a point, radians: three degrees look round. */
 const BEND_RAD = (3 * Math.PI) / 180;
 const LEAST_PARTS = 8;
+/** In this time no leg goes round: about a planet or a moon in an hour and a half, about the Sun in months; ms. */
+const PART_MS = 600_000;
+const SUN_PART_MS = 86_400_000;
 const DEEPEST = 18;
 const MOST_POINTS = 20_000;
 
@@ -45,7 +48,8 @@ export function samplePath(leg: MissionLeg, throughMs: readonly number[] = []): 
   };
   keep(leg.startMs, at(leg.startMs));
   // Enough parts to begin with that no whole turn hides between two points.
-  const parts = Math.max(LEAST_PARTS, Math.min(4096, Math.ceil((endMs - leg.startMs) / 600_000)));
+  const partMs = leg.frame === 'sun' ? SUN_PART_MS : PART_MS;
+  const parts = Math.max(LEAST_PARTS, Math.min(4096, Math.ceil((endMs - leg.startMs) / partMs)));
   const fixed = new Set(throughMs.filter((dateMs) => dateMs > leg.startMs && dateMs < endMs));
   const ends = [...fixed, ...Array.from({ length: parts + 1 }, (_, part) => leg.startMs + ((endMs - leg.startMs) * part) / parts)].sort((a, b) => a - b);
   ends.forEach((toMs, index) => {
