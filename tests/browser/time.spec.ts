@@ -28,13 +28,13 @@ const framesIn = (opened: SichaoPage, ms: number): Promise<number> =>
 
 describe('the date', () => {
   it('follows real time where the address names none; a still picture stands', async () => {
-    await visit({ query: 'q=7.5' }, async (opened) => {
+    await visit({ query: 'q=11.5' }, async (opened) => {
       const { live, date, rate } = await opened.state();
       expect([live, rate]).toEqual([true, 1]);
       expect(Math.abs(Date.parse(date) - Date.now())).toBeLessThan(2 * MINUTE_MS);
       expect(new URL(opened.page.url()).searchParams.has('date')).toBe(false);
     });
-    await visit({ query: 'q=7.5&still=1&date=2020-01-01&rate=3600' }, async (opened) => {
+    await visit({ query: 'q=11.5&still=1&date=2020-01-01&rate=3600' }, async (opened) => {
       expect(await opened.state()).toMatchObject({ live: false, rate: 0, date: '2020-01-01T00:00:00.000Z' });
     });
   });
@@ -64,7 +64,7 @@ describe('the date', () => {
   });
 
   it('is set by a script, stands there, and is restored by the address', async () => {
-    const query = await visit({ query: 'q=7.5' }, async (opened) => {
+    const query = await visit({ query: 'q=11.5' }, async (opened) => {
       await opened.setDate('2021-02-10T19:52:00+08:00');
       expect(Date.parse((await opened.state()).date)).toBe(ARRIVAL_MS);
       await opened.settle();
@@ -121,7 +121,7 @@ describe('the time bar', () => {
   });
 
   it('runs time forwards and back, and pauses it: then no frame is drawn', async () => {
-    await visit({ ...WINDOW, query: 'q=7.5&date=2021-02-10T11:52:00Z' }, async (opened) => {
+    await visit({ ...WINDOW, query: 'q=11.5&date=2021-02-10T11:52:00Z' }, async (opened) => {
       const clock = opened.part('clock');
       await clock.getByRole('combobox').selectOption({ label: '1\u00a0day a second' });
       await stateWhere(opened, ({ rate, date, moving }) => rate === 86_400 && Date.parse(date) > ARRIVAL_MS && moving);
@@ -141,7 +141,7 @@ describe('the time bar', () => {
   });
 
   it('takes a typed date, by the keyboard alone; what is wrong is said beside it', async () => {
-    await visit({ ...WINDOW, query: 'q=7.5' }, async (opened) => {
+    await visit({ ...WINDOW, query: 'q=11.5' }, async (opened) => {
       await opened.part('clock').getByRole('button', { name: /Set the date/ }).press('Enter');
       const panel = opened.part('clock-panel');
       const field = panel.getByRole('textbox');
@@ -161,7 +161,7 @@ describe('the time bar', () => {
 
 describe('the missions', () => {
   it('are gone to by their events, tell their figures, and are flown along with', async () => {
-    const query = await visit({ ...WINDOW, query: 'q=7.5', reducedMotion: true }, async (opened) => {
+    const query = await visit({ ...WINDOW, query: 'q=11.5', reducedMotion: true }, async (opened) => {
       await opened.part('clock').getByRole('button', { name: 'Events' }).click();
       const panel = opened.part('clock-panel');
       await panel.getByText('Tianwen-1').click();
@@ -192,7 +192,7 @@ describe('the missions', () => {
   });
 
   it('have a chart of the ways to Mars, that tells the energy of each and sets its date', async () => {
-    await visit({ ...WINDOW, query: 'q=7.5&date=2020-06-01', reducedMotion: true }, async (opened) => {
+    await visit({ ...WINDOW, query: 'q=11.5&date=2020-06-01', reducedMotion: true }, async (opened) => {
       await opened.part('clock').getByRole('button', { name: 'Events' }).click();
       const chartButton = opened.part('clock-panel').getByRole('button', { name: /How far is Mars/ });
       if (!(await chartButton.isVisible())) await opened.part('clock-panel').getByText('Windows to Mars').click();
