@@ -24,12 +24,15 @@ export interface StageProps {
   readonly children?: ReactNode;
 }
 
+/** Until something stands on the floor it is drawn more coarsely: a slow machine has the first exhibit sooner. */
+const EMPTY_FLOOR_FACTOR = 0.5;
+
 /** The canvas: R3F mounts what moves by itself; the engine draws. Renders on demand only. */
 export function Stage(props: StageProps): ReactNode {
   return (
     <Canvas
       frameloop="demand"
-      dpr={1}
+      dpr={EMPTY_FLOOR_FACTOR * props.devicePixelRatio}
       gl={createRenderer}
       camera={{ fov: FIELD_OF_VIEW_DEG, near: 0.01, far: 64, position: [0, 0, 1] }}
       events={() => ({ enabled: false, priority: 0 })}
@@ -79,8 +82,10 @@ function Driver({ engine, preset, clock, devicePixelRatio, onContextLost, onCont
 
   // Priority 1 takes drawing over from R3F.
   useFrame((state, deltaS) => {
-    const factor = sharpness.begin();
-    const ratio = pixelRatioFor(preset, devicePixelRatio, size.width, size.height, engine.frameView.still ? 1 : factor);
+    const governed = sharpness.begin();
+    const { still, hasPicture } = engine.frameView;
+    const factor = still ? 1 : hasPicture ? governed : EMPTY_FLOOR_FACTOR;
+    const ratio = pixelRatioFor(preset, devicePixelRatio, size.width, size.height, factor);
     // Straight before drawing: a canvas of another size is empty.
     if (gl.getPixelRatio() !== ratio) gl.setPixelRatio(ratio);
     engine.frameView.levelBias = preset.levelBias * ratio;
