@@ -27,14 +27,6 @@ export async function inTasks<Result>(work: Sliced<Result>, { monotonicMs, pause
   }
 }
 
-/** Does the work in one go. */
-export function atOnce<Result>(work: Sliced<Result>): Result {
-  for (;;) {
-    const slice = work.next();
-    if (slice.done) return slice.value;
-  }
-}
-
 /** Keeps what the work gave: from the second time on it is there at once. */
 export function kept<Result extends object>(work: () => Sliced<Result>): () => Sliced<Result> {
   let result: Result | null = null;
