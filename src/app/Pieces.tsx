@@ -25,7 +25,7 @@ import {
 import { ChosenCard } from './ChosenCard.js';
 import { ChosenTour, useTour } from './ChosenTour.js';
 import { Instruments } from './Instruments.js';
-import { passWheelOn } from './passWheelOn.js';
+import { passGesturesOn } from './passGesturesOn.js';
 import type { Show } from './Show.js';
 import type * as SkyPiecesModule from './SkyPieces.js';
 import { useFullScreen } from './useFullScreen.js';
@@ -70,7 +70,7 @@ export function Pieces({ show, session, platform, baseUrl, stage, labels, desert
       odometer: odometerRef,
       neighbours: neighboursRef,
     });
-    const stopPassing = passWheelOn(root, stage.current);
+    const stopPassing = passGesturesOn(root, stage.current);
     show.onFrame = instruments.update;
     show.sayDateProblem = dateSentence;
     show.notePieces();

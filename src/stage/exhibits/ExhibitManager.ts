@@ -5,8 +5,10 @@ import { modelRadiusM, type World } from '../world/World.js';
 import { ExhibitSlot, type FrameView } from './ExhibitSlot.js';
 import type { ModelLoader } from './ModelLoader.js';
 
-/** Mounted at most, whatever the catalogue holds. */
-const MOST_MOUNTED = 48;
+/** Wanted at most, whatever the catalogue holds. */
+const MOST_WANTED = 44;
+/** Kept at most of those that are no longer wanted: a few calls of drawing each. */
+const MOST_LINGERING = 16;
 /** The least radius-to-distance ratio at which a thing is fetched: about a decade before it can be seen. */
 const FETCH_FROM_APPARENT = 2e-4;
 /** The candidates are looked up again after the view has changed by this much, decades or view units. */
@@ -152,7 +154,7 @@ export class ExhibitManager {
       {
         minApparent: FETCH_FROM_APPARENT,
         maxDistanceInViewUnits: (frameId) => (frameId === 'bench' ? hazeReach * 4 : Infinity),
-        limit: MOST_MOUNTED,
+        limit: MOST_WANTED,
       },
       this.found,
     );
@@ -188,12 +190,29 @@ export class ExhibitManager {
       const lookups = (this.unwantedFor.get(id) ?? 0) + 1;
       this.unwantedFor.set(id, lookups);
       if (lookups < LINGER_LOOKUPS) continue;
-      this.mounted.delete(id);
-      this.unwantedFor.delete(id);
-      slot.dispose();
+      this.free(id, slot);
       changed = true;
     }
+    changed = this.freeCrowd() || changed;
     if (changed) this.renew();
+  }
+
+  /** In a crowded gallery more goes out of view than may linger: what has been unwanted longest is freed first. */
+  private freeCrowd(): boolean {
+    const crowd = this.unwantedFor.size - MOST_LINGERING;
+    if (crowd <= 0) return false;
+    const longestFirst = [...this.unwantedFor].sort(([, one], [, other]) => other - one);
+    for (const [id] of longestFirst.slice(0, crowd)) {
+      const slot = this.mounted.get(id);
+      if (slot) this.free(id, slot);
+    }
+    return true;
+  }
+
+  private free(id: string, slot: ExhibitSlot): void {
+    this.mounted.delete(id);
+    this.unwantedFor.delete(id);
+    slot.dispose();
   }
 
   private renew(): void {

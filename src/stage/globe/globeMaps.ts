@@ -1,4 +1,4 @@
-import { ClampToEdgeWrapping, DataTexture, LinearFilter, LinearMipmapLinearFilter, NoColorSpace, RedFormat, RepeatWrapping, RGFormat, SRGBColorSpace, Texture, TextureLoader, UnsignedByteType } from 'three';
+import { ClampToEdgeWrapping, DataTexture, LinearFilter, LinearMipmapLinearFilter, NoColorSpace, RedFormat, RepeatWrapping, RGFormat, SRGBColorSpace, Texture, UnsignedByteType } from 'three';
 import { MapShelf } from './MapShelf.js';
 import { randomSource } from './randomSource.js';
 
@@ -21,7 +21,6 @@ const keyOf = (name: string, widthPx: number): string => `${name}@${String(width
 /** Names end with their width. */
 const widthOf = (name: string): number => Number(/-(\d+)$/.exec(name)?.[1] ?? Infinity);
 
-const loader = new TextureLoader();
 const shelf = new MapShelf<Texture>({ fetch: fetchMap, free: freeMap }, Infinity);
 let mostPx = Infinity;
 
@@ -61,7 +60,7 @@ function fetchMap(key: string, onReady: (bytes: number) => void, onFailed: () =>
   const kind = kinds.get(name) ?? 'colour';
   const arrived = ({ width: w, height: h }: { readonly width: number; readonly height: number }): void =>
     onReady(w * h * CHANNELS[kind] * (hasLevels(kind) ? 4 / 3 : 1));
-  const texture = Number(width) < widthOf(name) ? fetchSmaller(mapUrl(name), Number(width), arrived, onFailed) : loader.load(mapUrl(name), ({ image }) => arrived(image as HTMLImageElement), undefined, onFailed);
+  const texture = fetchTexture(mapUrl(name), Number(width) < widthOf(name) ? Number(width) : null, arrived, onFailed);
   texture.colorSpace = kind === 'colour' ? SRGBColorSpace : NoColorSpace;
   if (kind !== 'colour') texture.format = kind === 'two distances' ? RGFormat : RedFormat;
   texture.wrapS = RepeatWrapping;
@@ -79,13 +78,17 @@ function freeMap(texture: Texture): void {
   if (texture.image instanceof ImageBitmap) texture.image.close();
 }
 
-/** The browser brings it down while it decodes, off the main thread. */
-function fetchSmaller(url: string, widthPx: number, onReady: (image: ImageBitmap) => void, onFailed: () => void): Texture {
+/**
+ * The browser decodes it off the main thread, and brings it down to a width on the way: an image element would be
+ * decoded within the frame that first draws it.
+ */
+function fetchTexture(url: string, widthPx: number | null, onReady: (image: ImageBitmap) => void, onFailed: () => void): Texture {
   const texture = new Texture();
   texture.flipY = false;
   const make = async (): Promise<void> => {
-    const file = await (await fetch(url)).blob();
-    const image = await createImageBitmap(file, { resizeWidth: widthPx, resizeQuality: 'high', imageOrientation: 'flipY', premultiplyAlpha: 'none', colorSpaceConversion: 'none' });
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
+    const image = await createImageBitmap(await response.blob(), { ...(widthPx === null ? {} : { resizeWidth: widthPx, resizeQuality: 'high' }), imageOrientation: 'flipY', premultiplyAlpha: 'none', colorSpaceConversion: 'none' });
     texture.image = image;
     texture.needsUpdate = true;
     onReady(image);

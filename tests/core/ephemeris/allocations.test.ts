@@ -17,6 +17,7 @@ import { allocationsOf } from '../../support/allocations.js';
 
 const STEPS = 5000;
 const WARM_STEPS = 2000;
+const MOST_ROUNDS = 5;
 /** A number that crosses a call is boxed by the engine, in 12 or 16 bytes: some tens of them a step are let pass, two objects a body are not. */
 const MOST_BYTES_A_STEP = 600;
 const START_MS = Date.UTC(2020, 6, 1);
@@ -28,12 +29,31 @@ const VENUE = { latitudeDeg: 39.9, longitudeDeg: 116.4 };
 /** Within the ephemeris, whatever the rate. */
 const dateOf = (step: number, stepMs: number): number => START_MS + ((step * stepMs) % (170 * 365.25 * DAY_MS));
 
-const bytesAStep = async (work: (dateMs: number) => void, stepMs: number): Promise<{ readonly bytes: number; readonly most: string }> => {
-  for (let step = 0; step < WARM_STEPS; step++) work(dateOf(step, stepMs));
+interface BytesAStep {
+  readonly bytes: number;
+  /** Where most of them came from. */
+  readonly most: string;
+}
+
+const measureOnce = async (work: (dateMs: number) => void, stepMs: number): Promise<BytesAStep> => {
   const { bytes, byFunction } = await allocationsOf(() => {
     for (let step = 0; step < STEPS; step++) work(dateOf(step, stepMs));
   });
   return { bytes: bytes / STEPS, most: byFunction.slice(0, 6).map(([where, of]) => `${where} ${(of / STEPS).toFixed(0)}`).join(', ') };
+};
+
+/**
+ * Of the best of some rounds: the engine compiles when it has time, on a busy machine in the middle of a round, and
+ * code that is not compiled yet boxes every number. What allocates by itself does so in every round.
+ */
+const bytesAStep = async (work: (dateMs: number) => void, stepMs: number): Promise<BytesAStep> => {
+  for (let step = 0; step < WARM_STEPS; step++) work(dateOf(step, stepMs));
+  let best = await measureOnce(work, stepMs);
+  for (let round = 1; round < MOST_ROUNDS && best.bytes >= MOST_BYTES_A_STEP; round++) {
+    const next = await measureOnce(work, stepMs);
+    if (next.bytes < best.bytes) best = next;
+  }
+  return best;
 };
 
 const placed = (): FrameTree => {
