@@ -32,7 +32,7 @@ describe('a globe that is not seen', () => {
 
   it('holds no map and would be drawn with none', async () => {
     const globe = new AdaptiveGlobe(EARTH_STYLE, () => undefined);
-    const eye = { ...createEye(), cameraM: [2e7, 0, 0] as [number, number, number], cameraRender: new Vector3(1, 0, 0), distanceM: 2e7 };
+    const eye = { ...createEye(), cameraM: [2e7, 0, 0] as [number, number, number], cameraRender: new Vector3(1, 0, 0), distanceM: 2e7, drawnPxPerRadian: 1500 };
     globe.update(eye, new Vector3(1, 0, 0));
     await Promise.resolve();
     expect(samplersOf(globe.mesh)).toContain('uMap');

@@ -5,7 +5,7 @@ import { smoothstep } from '../../../src/core/maths/interpolation.js';
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
 import { ASTRONOMICAL_UNIT } from '../../../src/core/units/constants.js';
 import { CosmosExhibit, type CosmosThing } from '../../../src/stage/cosmos/CosmosExhibit.js';
-import { grainCloud } from '../../../src/stage/cosmos/grainCloud.js';
+import { boundGrains, grainCloud } from '../../../src/stage/cosmos/grainCloud.js';
 import { mark } from '../../../src/stage/cosmos/mark.js';
 import { LineWriter, type Colour } from '../../../src/stage/cosmos/skyLines.js';
 import { Veil } from '../../../src/stage/cosmos/Veil.js';
@@ -48,6 +48,7 @@ function createWays() {
         places.setXYZ(index, x * far, y * far, z * far);
       });
       ends.needsUpdate = places.needsUpdate = true;
+      boundGrains(dots);
     },
     dispose: (): void => {
       lines.dispose();

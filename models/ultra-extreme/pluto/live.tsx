@@ -34,9 +34,10 @@ function Charon(): ReactNode {
     moon.cameraM[0] = CHARON_DISTANCE_M - x;
     moon.cameraM[1] = y;
     moon.cameraM[2] = -z;
-    moon.eye ??= { cameraM: moon.cameraM, cameraRender: view.cameraRender, orientation: view.orientation.clone(), distanceM: 1 };
+    moon.eye ??= { cameraM: moon.cameraM, cameraRender: view.cameraRender, orientation: view.orientation.clone(), distanceM: 1, drawnPxPerRadian: 1 };
     moon.eye.orientation.copy(view.orientation).multiply(HALF_TURN);
     moon.eye.distanceM = view.distanceM;
+    moon.eye.drawnPxPerRadian = view.drawnPxPerRadian;
     moon.sun.set(-view.sunDirection.x, view.sunDirection.y, -view.sunDirection.z);
     moon.globe.update(moon.eye, moon.sun, view.fade);
   });

@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, Points, Sphere, Vector3, type ShaderMaterial } from 'three';
+import { BufferAttribute, BufferGeometry, Points, type ShaderMaterial } from 'three';
 
 /** Places in model units and looks (colour, and relative size in the fourth place; bytes) of many grains. */
 export interface Grains {
@@ -6,15 +6,26 @@ export interface Grains {
   readonly looks: Uint8Array;
 }
 
-/** Grains as one draw call a pass; what they are drawn with is from `createGrainMaterial`. */
+/** The sphere around grains is taken a little larger: they have a size on the screen. */
+const MARGIN = 1.05;
+
+/** Lets a pass leave the grains out that has none of them. Call it again when their places have been written anew. */
+export function boundGrains({ geometry }: Points): void {
+  geometry.computeBoundingSphere();
+  if (geometry.boundingSphere) geometry.boundingSphere.radius *= MARGIN;
+}
+
+/**
+ * Grains as one draw call a pass that has any of them; what they are drawn with is from `createGrainMaterial`. Whoever
+ * writes places later calls `boundGrains` then.
+ */
 export function grainCloud({ positions, looks }: Grains, material: ShaderMaterial, name: string): Points {
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(positions, 3));
   geometry.setAttribute('look', new BufferAttribute(looks, 4, true));
-  geometry.boundingSphere = new Sphere(new Vector3(), Number.POSITIVE_INFINITY);
   const points = new Points(geometry, material);
   points.name = name;
-  points.frustumCulled = false;
+  boundGrains(points);
   return points;
 }
 

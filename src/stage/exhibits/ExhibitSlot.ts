@@ -115,6 +115,7 @@ export class ExhibitSlot implements LiveHost {
       sunDirection: new Vector3(0, 1, 0),
       venueM: [0, 0, 0],
       apparentPx: 0,
+      drawnPxPerRadian: 1,
       fade: 0,
       emphasis: 1,
       attention: Number.NaN,
@@ -167,6 +168,7 @@ export class ExhibitSlot implements LiveHost {
 
     const eyeDistance = Math.max(this.centreRender.distanceTo(view.cameraRender), this.radiusRender);
     view.apparentPx = (this.extentM / distanceM / eyeDistance) * frame.pixelsPerUnit;
+    view.drawnPxPerRadian = frame.pixelsPerUnit * frame.levelBias;
     view.dateMs = frame.dateMs;
     view.clockS = frame.clockS;
     if (this.entry.model.live) {

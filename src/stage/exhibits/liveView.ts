@@ -29,6 +29,8 @@ export interface LiveView {
   readonly venueM: Vec3;
   /** Longest side on the screen, CSS pixels. */
   apparentPx: number;
+  /** Pixels of the drawing that a small thing of one radian takes: what levels of detail are chosen by. */
+  drawnPxPerRadian: number;
   /** 0 (not there) to 1: multiply into opacity. */
   fade: number;
   /** 1 in the light, less while another exhibit is chosen: multiply into brightness. */

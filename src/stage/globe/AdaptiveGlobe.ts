@@ -5,6 +5,7 @@ import { GlobeGrids } from './GlobeGrids.js';
 import { EARTH_FRAGMENT } from './earthFragment.js';
 import { earthUniforms } from './earthUniforms.js';
 import { grainTexture, holdMap, releaseMap, type HeldMap, type MapKind } from './globeMaps.js';
+import { drawWithin } from '../render/drawWithin.js';
 import { GLOBE_FRAGMENT, GLOBE_VERTEX } from './globeShader.js';
 import type { GlobeEye } from './GlobeEye.js';
 import type { GlobeStyle } from './GlobeStyle.js';
@@ -77,7 +78,7 @@ export class AdaptiveGlobe {
     });
     this.maps = this.mapsOf(style);
     this.grids = new GlobeGrids(sectors);
-    this.mesh = new Mesh(this.grids.at(1), this.material);
+    this.mesh = new Mesh(this.grids.at(0), this.material);
     this.mesh.name = name;
     this.mesh.frustumCulled = false;
     this.mesh.matrixAutoUpdate = false;
@@ -113,8 +114,11 @@ export class AdaptiveGlobe {
     basis.toLocal(uniforms.uSun?.value as Vector3, sun);
     this.mesh.matrixWorld.copy(basis.matrixWorld);
     material.transparent = alpha < 0.999;
+    // Only the side that is seen is built: from the point under the eye to the horizon, of the larger axis at the most.
+    const horizonM = Math.sqrt(basis.heightM * (2 * style.radiusM + basis.heightM));
+    drawWithin(this.mesh, (basis.heightM * style.polarRatio) / eye.distanceM, (1.02 * horizonM) / eye.distanceM);
     const sine = style.radiusM / (basis.heightM + style.radiusM);
-    this.mesh.geometry = this.grids.at(sine);
+    this.mesh.geometry = this.grids.at(sine * eye.drawnPxPerRadian);
     for (let index = 0; index < this.maps.length; index++) this.maps[index]?.update(sine);
   }
 

@@ -11,4 +11,6 @@ export interface GlobeEye {
   readonly orientation: Quaternion;
   /** One view unit, m. */
   readonly distanceM: number;
+  /** Pixels of the drawing that a small thing of one radian takes: what levels of detail are chosen by. */
+  readonly drawnPxPerRadian: number;
 }

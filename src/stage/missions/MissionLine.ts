@@ -1,6 +1,7 @@
 import { smoothstep } from '../../core/maths/interpolation.js';
 import { distance } from '../../core/maths/magnitude.js';
 import type { MissionLeg } from '../../core/missions/Mission.js';
+import { drawWithin } from '../render/drawWithin.js';
 import type { Eye } from '../sky/SkyView.js';
 import { drawnDate, pieceAt, type DrawnLeg } from './DrawnLeg.js';
 import type { Tint } from './missionLooks.js';
@@ -39,6 +40,8 @@ export class MissionLine {
   readonly strokes: PathStrokes;
   /** For each leg: how many CSS pixels its half diagonal takes. */
   readonly sizesPx: Float64Array;
+  /** For each leg: how far its middle is from the eye, m. */
+  private readonly awaysM: Float64Array;
   private readonly pasts: Float64Array;
   private readonly futures: Float64Array;
   private readonly frames: readonly number[];
@@ -55,6 +58,7 @@ export class MissionLine {
     this.points = legs.reduce((sum, { datesMs }) => sum + datesMs.length, 0);
     this.frames = legs.map(({ leg }) => frameNumber(leg.frame));
     this.sizesPx = new Float64Array(legs.length);
+    this.awaysM = new Float64Array(legs.length);
     this.pasts = new Float64Array(legs.length);
     this.futures = new Float64Array(legs.length);
     this.strokes = new PathStrokes({ points: this.points, legs: Math.max(1, legs.length), frames, widthPx });
@@ -70,9 +74,17 @@ export class MissionLine {
   /** Places the line for the coming frame. */
   update(moment: LineMoment): void {
     const { alpha, view } = moment;
-    let any = false;
-    for (let number = 0; number < this.legs.length; number++) any = this.placeLeg(number, moment) || any;
-    this.strokes.finish(view, any && alpha > 0.004 ? this.points : 0);
+    let nearestM = Infinity;
+    let farthestM = 0;
+    for (let number = 0; number < this.legs.length; number++) {
+      if (!this.placeLeg(number, moment)) continue;
+      const awayM = this.awaysM[number] ?? 0;
+      const radiusM = this.legs[number]?.radiusM ?? 0;
+      nearestM = Math.min(nearestM, Math.max(0, awayM - radiusM));
+      farthestM = Math.max(farthestM, awayM + radiusM);
+    }
+    this.strokes.finish(view, farthestM > 0 && alpha > 0.004 ? this.points : 0);
+    drawWithin(this.strokes.mesh, Math.min(nearestM, farthestM) / view.distanceM, farthestM / view.distanceM);
   }
 
   /** Opacity of what is flown of a leg in this frame, and of what is not. */
@@ -97,6 +109,7 @@ export class MissionLine {
     const awayM = distance(eye.cameraM, centreM);
     const px = (radiusM / Math.max(awayM, 0.2 * radiusM)) * pixelsPerRadian;
     this.sizesPx[number] = px;
+    this.awaysM[number] = awayM;
     const isHere = isUnderWay && dateMs >= leg.startMs && dateMs <= leg.endMs;
     const near = Math.max(followed, smoothstep(NEAR[0], NEAR[1], Math.log10(view.distanceM / radiusM)));
     const shown = alpha * near * smoothstep(SIZE_PX[0], SIZE_PX[1], px);

@@ -45,7 +45,7 @@ export class SkyBodies implements GlobeLender {
   private readonly ring: SaturnRing;
   private readonly seen: readonly Seen[];
   private readonly direction: Vec3 = [0, 0, 0];
-  private readonly globeEye = { cameraM: [0, 0, 0] as Vec3, cameraRender: new Vector3(), orientation: createEye().orientation, distanceM: 1 };
+  private readonly globeEye = { cameraM: [0, 0, 0] as Vec3, cameraRender: new Vector3(), orientation: createEye().orientation, distanceM: 1, drawnPxPerRadian: 1 };
 
   constructor(private readonly onLoaded: () => void) {
     this.seen = SKY_BODIES.map((body) => ({ body, eye: createEye(), distanceM: 1, sun: new Vector3(1, 0, 0), globe: null, rim: null, borrower: null, shown: 0 }));
@@ -151,6 +151,7 @@ export class SkyBodies implements GlobeLender {
     globeEye.orientation.copy(eye.orientation);
     globeEye.cameraRender.copy(view.cameraRender);
     globeEye.distanceM = view.distanceM;
+    globeEye.drawnPxPerRadian = pixelsPerRadian(view) * view.pixelRatio;
     return globeEye;
   }
 }

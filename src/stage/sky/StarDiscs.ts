@@ -52,7 +52,7 @@ export class StarDiscs implements GlobeLender {
   private readonly discs: readonly Disc[];
   private readonly sunEye: Eye = createEye();
   private readonly cameraM: Vec3 = [0, 0, 0];
-  private readonly globeEye = { cameraM: this.cameraM, cameraRender: new Vector3(), orientation: this.sunEye.orientation, distanceM: 1 };
+  private readonly globeEye = { cameraM: this.cameraM, cameraRender: new Vector3(), orientation: this.sunEye.orientation, distanceM: 1, drawnPxPerRadian: 1 };
   private readonly noSun = new Vector3(0, 1, 0);
 
   constructor(
@@ -105,6 +105,7 @@ export class StarDiscs implements GlobeLender {
     const alpha = smoothstep(DISC_FROM_PX, DISC_WHOLE_PX, px);
     this.globeEye.cameraRender.copy(view.cameraRender);
     this.globeEye.distanceM = view.distanceM;
+    this.globeEye.drawnPxPerRadian = pixelsPerRadian(view) * view.pixelRatio;
     // From 0.05 px on a halo grows about the point, so that one sees where to go.
     disc.glare.update(this.globeEye, distanceM, px, view, smoothstep(0.004, 0.4, px));
     if (alpha <= 0.002) {

@@ -1,7 +1,7 @@
 import type { Points, ShaderMaterial } from 'three';
 import type { GalaxyPlan } from '../../../core/cosmos/GalaxyPlan.js';
 import { createGrainMaterial, setScreen, setUniform } from '../../sky/grainMaterial.js';
-import { grainCloud } from '../grainCloud.js';
+import { boundGrains, grainCloud } from '../grainCloud.js';
 import { createDisc, type Disc } from './disc.js';
 import { galaxyGrainsOf, type SlicedGrains } from './galaxyPoints.js';
 
@@ -68,6 +68,7 @@ export class GalaxyFigure {
         }
       }
     } else if (!this.disc.prepare()) {
+      if (this.shown === 0) boundGrains(this.stars);
       this.shown = alpha > 0.003 ? Math.min(1, this.shown + RISE) : 1;
     }
   }
