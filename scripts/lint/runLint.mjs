@@ -13,13 +13,19 @@ const CHECKS = [
   ['our own rules', () => Promise.resolve(runOwnChecks())],
 ];
 
-/** Runs every static check, prints what is wrong, and counts. */
+/** @param {() => Promise<string[]>} run */
+const timed = async (run) => {
+  const begin = process.hrtime.bigint();
+  const problems = await run();
+  return { problems, time: secondsSince(begin) };
+};
+
+/** Runs every static check, side by side where they are programs of their own, prints what is wrong, and counts. */
 export const runLint = async () => {
   const count = { passed: 0, failed: 0, failures: /** @type {string[]} */ ([]) };
-  for (const [name, run] of CHECKS) {
-    const begin = process.hrtime.bigint();
-    const problems = await run();
-    say(`${problems.length === 0 ? '✓' : '✗'} ${name} (${secondsSince(begin)})`);
+  const results = await Promise.all(CHECKS.map(async ([name, run]) => ({ name, ...(await timed(run)) })));
+  for (const { name, problems, time } of results) {
+    say(`${problems.length === 0 ? '✓' : '✗'} ${name} (${time})`);
     for (const problem of problems) process.stdout.write(`    ${problem}\n`);
     if (problems.length === 0) count.passed += 1;
     else {

@@ -239,11 +239,10 @@ export class StageEngine {
     const { offset, orientation } = this.options.navigator;
     camera.position.set(offset[0], offset[1], offset[2]);
     camera.quaternion.set(orientation[0], orientation[1], orientation[2], orientation[3]);
-    const aspect = this.widthPx / this.heightPx;
-    camera.aspect = aspect;
-    camera.fov = fitFieldOfView(aspect);
-    this.frameView.pixelsPerUnit = pixelsPerUnitAt(camera.fov, this.heightPx);
     const { xPx, yPx } = this.focusShift;
+    camera.aspect = this.widthPx / this.heightPx;
+    camera.fov = fitFieldOfView(this.widthPx, this.heightPx, xPx, yPx);
+    this.frameView.pixelsPerUnit = pixelsPerUnitAt(camera.fov, this.heightPx);
     if (xPx === 0 && yPx === 0) camera.clearViewOffset();
     else camera.setViewOffset(this.widthPx, this.heightPx, xPx, yPx, this.widthPx, this.heightPx);
   }

@@ -1,4 +1,4 @@
-import { Box3, Matrix4, Mesh, Points, Vector3, type Object3D } from 'three';
+import { Box3, Matrix4, Mesh, Points, Quaternion, Vector3, type Object3D } from 'three';
 import type { Measure } from '../catalogue/schema.js';
 import { BallCloud } from './molecules/BallCloud.js';
 import { StickBundle } from './molecules/StickBundle.js';
@@ -24,6 +24,7 @@ interface DrawnBounds {
 
 const toModel = new Matrix4();
 const corner = new Vector3();
+const turn = new Quaternion();
 
 /** Measures an exhibit that is mounted; null for one that is not. */
 export function measureExhibit(engine: StageEngine, slot: ExhibitSlot, measure: Measure): Measured {
@@ -31,7 +32,7 @@ export function measureExhibit(engine: StageEngine, slot: ExhibitSlot, measure: 
   group.updateWorldMatrix(true, true);
   // Drawn scale (view units a model unit) times the view's metres a unit: back to metres by what is drawn.
   const metresPerUnit = group.getWorldScale(corner).x * slot.view.distanceM;
-  const whole = boundsOf(group, group, entry.model.unitM);
+  const whole = boundsOf(group, group.matrixWorld, entry.model.unitM);
   const size = whole.getSize(new Vector3());
   return {
     valueM: slot.model.hasFailed ? NaN : valueOf(group, whole, measure, entry.model.unitM) * metresPerUnit,
@@ -49,7 +50,7 @@ function valueOf(group: Object3D, whole: Box3, measure: Measure, unitM: number):
       return pathLength(group, measure.line);
     default: {
       const node = measure.node === undefined ? null : find(group, measure.node);
-      const size = (node ? boundsOf(group, node, unitM) : whole).getSize(new Vector3());
+      const size = (node ? boundsOf(node, axesAround(group, node), unitM) : whole).getSize(new Vector3());
       if (measure.kind === 'height') return size.y;
       if (measure.kind === 'width') return size.x;
       if (measure.kind === 'depth') return size.z;
@@ -87,9 +88,19 @@ function pathLength(group: Object3D, name: string): number {
   return length;
 }
 
-function boundsOf(group: Object3D, root: Object3D, unitM: number): Box3 {
+/**
+ * The axes that a node was built in, in the group's units: a craft that is turned in its exhibit is as wide as before, and
+ * of the coarsest level only what reaches furthest along its own axes is sure to be there.
+ */
+function axesAround(group: Object3D, node: Object3D): Matrix4 {
+  (node.parent ?? group).getWorldQuaternion(turn);
+  return new Matrix4().compose(group.getWorldPosition(new Vector3()), turn, group.getWorldScale(new Vector3()));
+}
+
+/** The box of what is drawn, in the axes (and units) of a matrix to the world. */
+function boundsOf(root: Object3D, axes: Matrix4, unitM: number): Box3 {
   const box = new Box3();
-  const inverse = new Matrix4().copy(group.matrixWorld).invert();
+  const inverse = new Matrix4().copy(axes).invert();
   root.traverse((object) => {
     if (object.userData['measured'] === false) return;
     const drawn = object.userData['boundsM'] as DrawnBounds | undefined;

@@ -7,22 +7,22 @@ const visit = browserSuite();
 
 /** Stretches where much changes at once; `npm run continuity` walks the whole rail. */
 const STRETCHES: readonly Walk[] = [
-  { fromQ: -15.6, toQ: -15.3 },
-  { fromQ: -9.6, toQ: -9.3 },
-  { fromQ: -7.3, toQ: -7 },
-  { fromQ: -4.4, toQ: -4.1 },
-  { fromQ: 0, toQ: 0.3 },
-  { fromQ: 1.6, toQ: 1.9 },
-  { fromQ: 4.7, toQ: 5.1 },
+  { fromQ: -15.5, toQ: -15.3 },
+  { fromQ: -9.6, toQ: -9.4 },
+  { fromQ: -7.2, toQ: -7 },
+  { fromQ: -4.3, toQ: -4.1 },
+  { fromQ: 0, toQ: 0.2 },
+  { fromQ: 1.7, toQ: 1.9 },
+  { fromQ: 4.7, toQ: 5 },
   { fromQ: 6.9, toQ: 7.1 },
-  { fromQ: 11.7, toQ: 12 },
-  { fromQ: 20.4, toQ: 20.7 },
+  { fromQ: 11.8, toQ: 12 },
+  { fromQ: 20.4, toQ: 20.6 },
 ];
 
 /** Ways down into a thing, about what was chosen. */
 const DIVES: readonly (Walk & { readonly at: string })[] = [
-  { at: 'chip-5nm', fromQ: -3.6, toQ: -3.3 },
-  { at: 'transistor-5nm', fromQ: -5.6, toQ: -5.3 },
+  { at: 'chip-5nm', fromQ: -3.6, toQ: -3.4 },
+  { at: 'transistor-5nm', fromQ: -5.6, toQ: -5.4 },
 ];
 
 const page = { query: 'still=1&quality=low', width: WALK_WIDTH, height: WALK_HEIGHT, devicePixelRatio: 1 };

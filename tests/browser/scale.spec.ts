@@ -20,7 +20,7 @@ describe('true scale', () => {
         expect([state.q, ...state.focusM].every(Number.isFinite), id).toBe(true);
         try {
           const { valueM, sizeM, screenPx, triangles } = await opened.measured(id, 20_000);
-          await opened.settle();
+          await opened.settle({ quietMs: 120 });
           if (Math.abs(valueM / size.value - 1) > 0.01) wrong.push(`${id}: ${String(valueM)} m drawn, ${String(size.value)} m stated`);
           if (!sizeM.every((side) => Number.isFinite(side) && side >= 0)) wrong.push(`${id}: sizeM ${sizeM.join(' × ')}`);
           // A constellation is lines and points: then at least it must lie on the screen.

@@ -63,10 +63,18 @@ describe('levels of detail', () => {
 
 describe('the picture', () => {
   it('keeps a portrait window from cropping, and never exceeds the pixels of its preset', () => {
-    expect(fitFieldOfView(16 / 9)).toBeCloseTo(40, 6);
-    expect(fitFieldOfView(0.5)).toBeGreaterThan(60);
+    expect(fitFieldOfView(1600, 900)).toBeCloseTo(40, 6);
+    expect(fitFieldOfView(400, 800)).toBeGreaterThan(60);
     const ratio = pixelRatioFor(QUALITY_PRESETS.high, 3, 3840, 2160, 1);
     expect(3840 * 2160 * ratio * ratio).toBeLessThanOrEqual(QUALITY_PRESETS.high.maxPixels * 1.001);
+  });
+
+  it('keeps room beside a card: what stands in the free part is as wide there as in a window of its own', () => {
+    expect(fitFieldOfView(1280, 720, 256)).toBeCloseTo(40, 6);
+    const heightOf = (degrees: number): number => Math.tan((degrees * Math.PI) / 360) / Math.tan((20 * Math.PI) / 180);
+    expect(heightOf(fitFieldOfView(1024, 768, 250))).toBeCloseTo((1.05 * 768) / 524, 6);
+    expect(heightOf(fitFieldOfView(1400, 800, 0, 200))).toBeCloseTo(1.5, 6);
+    expect(fitFieldOfView(320, 480, 160, 240)).toBe(78);
   });
 
   it('is lowered while it moves slowly and raised again while it is quick', () => {

@@ -7,10 +7,10 @@ import type { SichaoPage } from './SichaoPage.js';
 export type VisitPage = <Result>(options: OpenOptions, use: (opened: SichaoPage) => Promise<Result>) => Promise<Result>;
 
 /**
- * Half a pixel for a pixel of the page: where things are and what they say does not depend on it, and the software
- * rasteriser has a quarter of the work. Tests of the picture itself ask for more.
+ * A quarter of a pixel for a pixel of the page: where things are and what they say does not depend on it, and the
+ * software rasteriser has a sixteenth of the work. Tests of the picture itself ask for more.
  */
-const COARSE = 0.5;
+const COARSE = 0.25;
 
 /** One browser for a file of tests; the function that is returned opens a page in it. */
 export const browserSuite = (options: LaunchOptions = {}): VisitPage => {

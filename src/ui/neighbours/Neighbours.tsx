@@ -82,7 +82,7 @@ export const Neighbours = ({ locale, checkpoints, chosenId, ref, onChoose }: Nei
         <span className="sichao-neighbour__text">
           <span className="sichao-neighbour__name"><TagShape tag={checkpoint.tag} /><span>{typesetWords(name, locale)}</span></span>
           <span className="sichao-neighbour__size">
-            <Formatted parts={size} />
+            <Formatted parts={size} mayBreak />
             <span className="sichao-neighbour__times" ref={timesRef} />
           </span>
         </span>
