@@ -4,7 +4,8 @@ import { smoothstep } from '../../../src/core/maths/interpolation.js';
 import { CosmosExhibit, type CosmosThing } from '../../../src/stage/cosmos/CosmosExhibit.js';
 import { GalaxyFigure } from '../../../src/stage/cosmos/galaxy/GalaxyFigure.js';
 import { grainCloud } from '../../../src/stage/cosmos/grainCloud.js';
-import { DecadePoints } from '../../../src/stage/sky/DecadePoints.js';
+import { GrainLevels } from '../../../src/stage/cosmos/GrainLevels.js';
+import { starLevels } from '../../../src/stage/cosmos/starLevels.js';
 import { createGrainMaterial, setScreen, setUniform } from '../../../src/stage/sky/grainMaterial.js';
 import { MILKY_WAY } from './plan.js';
 import { SUN_PLACE, UNIT_M } from './spiralArms.js';
@@ -18,7 +19,7 @@ function createGalaxy(): CosmosThing {
   const marker = grainCloud({ positions: Float32Array.from(SUN_PLACE), looks: Uint8Array.from([255, 214, 120, 255]) }, sun, 'suns-place');
   marker.userData['measured'] = false;
   // The neighbourhood: grains as far apart as stars are, so that no decade between here and the galaxy is empty.
-  const around = new DecadePoints({ from: 16.5, to: 19.5, perDecade: 1100, seed: 61, unitM: UNIT_M, flattenFromM: 8e18 });
+  const around = new GrainLevels(starLevels({ from: 16.5, to: 19.5, perDecade: 1100, seed: 61, flattenFromM: 8e18 }), UNIT_M);
   around.group.position.fromArray(SUN_PLACE);
   object.add(galaxy.disc.mesh, galaxy.stars, marker, around.group);
   return {

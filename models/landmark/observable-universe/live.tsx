@@ -4,9 +4,10 @@ import { smoothstep } from '../../../src/core/maths/interpolation.js';
 import { SlicedCosmosExhibit, type CosmosThing } from '../../../src/stage/cosmos/CosmosExhibit.js';
 import { GalaxySprites, SPRITE_UNIT_M } from '../../../src/stage/cosmos/GalaxySprites.js';
 import { grainCloud } from '../../../src/stage/cosmos/grainCloud.js';
+import { GrainLevels } from '../../../src/stage/cosmos/GrainLevels.js';
 import { kept, type Sliced } from '../../../src/stage/cosmos/slices.js';
 import { Veil } from '../../../src/stage/cosmos/Veil.js';
-import { CosmicWeb, webGrains } from '../../../src/stage/cosmos/web/CosmicWeb.js';
+import { webGrains } from '../../../src/stage/cosmos/web/webGrains.js';
 import { createGrainMaterial, setScreen, setUniform } from '../../../src/stage/sky/grainMaterial.js';
 import { HORIZON_RADIUS_M, UNIT_M } from './extent.js';
 import { KPC_M, NEAR_GALAXIES, placeOf } from './galaxies.js';
@@ -18,7 +19,7 @@ const STRUCTURE_UNIT_M = 1e24;
 const web = kept(() => webGrains({ from: 22.64, to: 26.64, mostALevel: 24_000, emptyM: namedVoids() }));
 
 function* createUniverse(): Sliced<CosmosThing> {
-  const illustration = new CosmicWeb(yield* web(), UNIT_M);
+  const illustration = new GrainLevels(yield* web(), UNIT_M);
   const object = new Group();
   // The oldest light: a dim warm veil, brightest where the eye looks along it. No wall.
   const horizon = new Veil({ name: 'horizon', radius: HORIZON_RADIUS_M / UNIT_M, colour: [1, 0.56, 0.3], face: 0.011, rim: 0.15, power: 5 });

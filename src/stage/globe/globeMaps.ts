@@ -1,5 +1,6 @@
-import { ClampToEdgeWrapping, DataTexture, LinearFilter, LinearMipmapLinearFilter, NoColorSpace, RedFormat, RepeatWrapping, RGFormat, SRGBColorSpace, Texture, UnsignedByteType } from 'three';
+import { ClampToEdgeWrapping, DataTexture, LinearFilter, LinearMipmapLinearFilter, NoColorSpace, RedFormat, RepeatWrapping, RGFormat, SRGBColorSpace, type Texture, UnsignedByteType } from 'three';
 import { MapShelf } from './MapShelf.js';
+import { fetchTexture } from '../render/fetchTexture.js';
 import { randomSource } from './randomSource.js';
 
 const urls = import.meta.glob<string>('./maps/*.webp', { eager: true, query: '?url', import: 'default' });
@@ -76,25 +77,6 @@ function fetchMap(key: string, onReady: (bytes: number) => void, onFailed: () =>
 function freeMap(texture: Texture): void {
   texture.dispose();
   if (texture.image instanceof ImageBitmap) texture.image.close();
-}
-
-/**
- * The browser decodes it off the main thread, and brings it down to a width on the way: an image element would be
- * decoded within the frame that first draws it.
- */
-function fetchTexture(url: string, widthPx: number | null, onReady: (image: ImageBitmap) => void, onFailed: () => void): Texture {
-  const texture = new Texture();
-  texture.flipY = false;
-  const make = async (): Promise<void> => {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
-    const image = await createImageBitmap(await response.blob(), { ...(widthPx === null ? {} : { resizeWidth: widthPx, resizeQuality: 'high' }), imageOrientation: 'flipY', premultiplyAlpha: 'none', colorSpaceConversion: 'none' });
-    texture.image = image;
-    texture.needsUpdate = true;
-    onReady(image);
-  };
-  make().catch(onFailed);
-  return texture;
 }
 
 let noise: DataTexture | null = null;

@@ -1,5 +1,6 @@
-import { AdditiveBlending, BackSide, Matrix3, Matrix4, Mesh, ShaderMaterial, SphereGeometry, SRGBColorSpace, TextureLoader, type Texture } from 'three';
+import { AdditiveBlending, BackSide, Matrix3, Matrix4, Mesh, ShaderMaterial, SphereGeometry, SRGBColorSpace, type Texture } from 'three';
 import mapUrl from './data/milky-way-1024.webp?url';
+import { fetchTexture } from '../render/fetchTexture.js';
 import { LAYER_BACKGROUND } from '../render/passes.js';
 import { DIRECTION_GLSL } from './directionShader.js';
 import { panoramaAlpha } from './skyFades.js';
@@ -80,7 +81,7 @@ export class MilkyWayPanorama {
   }
 
   private load(): void {
-    this.texture = new TextureLoader().load(mapUrl, () => {
+    this.texture = fetchTexture(mapUrl, null, () => {
       this.ready = true;
       this.onLoaded();
     });

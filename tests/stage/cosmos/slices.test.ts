@@ -3,7 +3,7 @@ import { filaments } from '../../../models/landmark/crab-nebula/filaments.js';
 import { streams } from '../../../models/landmark/laniakea/flow.js';
 import { gas } from '../../../models/landmark/orion-nebula/gas.js';
 import { inTasks, kept, type Sliced } from '../../../src/stage/cosmos/slices.js';
-import { webGrains } from '../../../src/stage/cosmos/web/CosmicWeb.js';
+import { webGrains } from '../../../src/stage/cosmos/web/webGrains.js';
 import { atOnce } from '../../support/atOnce.js';
 
 function* counted(slices: number): Sliced<{ readonly slices: number }> {
