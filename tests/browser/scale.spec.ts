@@ -4,6 +4,10 @@ import { readCheckpoints } from '../support/checkpointFiles.js';
 
 const visit = browserSuite();
 const checkpoints = readCheckpoints();
+const WIDTH = 1280;
+const HEIGHT = 720;
+/** Less is a mere dot. */
+const LEAST_PX = 100;
 
 describe('true scale', () => {
   it('has checkpoints to measure', () => {
@@ -11,7 +15,7 @@ describe('true scale', () => {
   });
 
   it('every checkpoint is drawn as large as its author states, within 1 %, wherever the flight comes from', async () => {
-    await visit({ query: 'still=1' }, async (opened) => {
+    await visit({ query: 'still=1', width: WIDTH, height: HEIGHT }, async (opened) => {
       const wrong: string[] = [];
       for (const { id, size } of checkpoints) {
         await opened.flyTo(id, 50);
@@ -27,7 +31,7 @@ describe('true scale', () => {
           if (triangles < 1 && !(screenPx[2] > 10 && screenPx[3] > 10)) wrong.push(`${id}: nothing is drawn`);
           // Its own focus shows it: some of it is on the screen, and it is no mere dot.
           const [x, y, width, height] = screenPx;
-          const onScreen = x < 640 && y < 400 && x + width > 0 && y + height > 0 && Math.max(width, height) > 60;
+          const onScreen = x < WIDTH && y < HEIGHT && x + width > 0 && y + height > 0 && Math.max(width, height) > LEAST_PX;
           if (!onScreen) wrong.push(`${id}: on the screen at ${screenPx.map(Math.round).join(', ')}`);
           const { drawCalls } = await opened.stats();
           if (drawCalls >= 150) wrong.push(`${id}: ${String(drawCalls)} draw calls`);

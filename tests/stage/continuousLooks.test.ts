@@ -74,7 +74,8 @@ describe('the picture', () => {
     const heightOf = (degrees: number): number => Math.tan((degrees * Math.PI) / 360) / Math.tan((20 * Math.PI) / 180);
     expect(heightOf(fitFieldOfView(1024, 768, 250))).toBeCloseTo((1.05 * 768) / 524, 6);
     expect(heightOf(fitFieldOfView(1400, 800, 0, 200))).toBeCloseTo(1.5, 6);
-    expect(fitFieldOfView(320, 480, 160, 240)).toBe(78);
+    expect(heightOf(fitFieldOfView(640, 400, 200))).toBeCloseTo(1.6, 6);
+    expect(fitFieldOfView(100, 480, 50, 240)).toBe(78);
   });
 
   it('is lowered while it moves slowly and raised again while it is quick', () => {

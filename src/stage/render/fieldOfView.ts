@@ -5,6 +5,8 @@ const NARROW_ASPECT = 1.2;
 /** The least width and height of what a card leaves free, over the window's height, before the field widens. */
 const FREE_WIDTH = 1.05;
 const FREE_HEIGHT = 0.75;
+/** A card widens the field so far at the most: beside it in a small window a thing is cut rather than lost. */
+const MOST_BESIDE_CARD = 1.6;
 const WIDEST_DEG = 78;
 const RADIANS = Math.PI / 180;
 
@@ -16,7 +18,8 @@ export function fitFieldOfView(widthPx: number, heightPx: number, shiftXPx = 0, 
   const half = Math.tan((FIELD_OF_VIEW_DEG / 2) * RADIANS);
   const freeWidthPx = Math.max(1, widthPx - 2 * Math.abs(shiftXPx));
   const freeHeightPx = Math.max(1, heightPx - 2 * Math.abs(shiftYPx));
-  const widening = Math.max(1, (NARROW_ASPECT * heightPx) / widthPx, (FREE_WIDTH * heightPx) / freeWidthPx, (FREE_HEIGHT * heightPx) / freeHeightPx);
+  const besideCard = Math.max((FREE_WIDTH * heightPx) / freeWidthPx, (FREE_HEIGHT * heightPx) / freeHeightPx);
+  const widening = Math.max(1, (NARROW_ASPECT * heightPx) / widthPx, Math.min(MOST_BESIDE_CARD, besideCard));
   return Math.min(WIDEST_DEG, (2 * Math.atan(half * widening)) / RADIANS);
 }
 
