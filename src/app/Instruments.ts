@@ -116,6 +116,7 @@ export class Instruments {
     if (this.untilMeasured-- <= 0 && this.measureReserved()) engine.invalidate();
 
     this.layout.names = engine.activeRenderer ? writtenNames(engine.activeRenderer.domElement) : null;
+    if (this.layout.names) this.layout.names.reserved = this.layout.reserved;
     const count = collectLabels(this.candidates, engine, at, this.words);
     const fading = this.layout.update(this.candidates, count, engine.widthPx, engine.heightPx, still ? 1 : deltaS);
     this.layout.names?.clear();

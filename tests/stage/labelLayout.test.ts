@@ -64,10 +64,10 @@ describe('labels', () => {
     layout.names = new WrittenNames();
     layout.update([{ ...candidate(0, 640, 300), emphasised: true }], 1, 1280, 720, 1);
     const box = layout.labels[0]?.box ?? { left: NaN, top: NaN, right: NaN, bottom: NaN };
-    expect(layout.names.gapToChosenPx(box.left, box.top, box.right, box.bottom)).toBeLessThan(0);
-    expect(layout.names.gapToChosenPx(box.right + 7, box.top, box.right + 90, box.bottom)).toBeCloseTo(7, 6);
+    expect(layout.names.gapPx(box.left, box.top, box.right, box.bottom)).toBeLessThan(0);
+    expect(layout.names.gapPx(box.right + 7, box.top, box.right + 90, box.bottom)).toBeCloseTo(7, 6);
     layout.update([candidate(0, 640, 300)], 1, 1280, 720, 1);
-    expect(layout.names.gapToChosenPx(box.left, box.top, box.right, box.bottom)).toBe(Infinity);
+    expect(layout.names.gapPx(box.left, box.top, box.right, box.bottom)).toBe(Infinity);
   });
 
   it('draw no line across a reserved area, unless their thing is the chosen one', () => {

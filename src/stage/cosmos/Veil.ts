@@ -31,6 +31,8 @@ void main() {
   if ((-vView.z > ${PASS_SEAM.toFixed(1)}) != (vFarPass > 0.5)) discard;
   float slant = abs(dot(normalize(vView), normalize(vNormal)));
   float veil = uFace + uRim * pow(1.0 - slant, uPower);
+  // The outermost edge is soft: a border that is no wall has no outline.
+  veil *= smoothstep(0.0, 0.2, slant);
   // Dissolves towards where nobody knows.
   veil *= 1.0 - smoothstep(0.0, uFadeTo.w, dot(vPlace, uFadeTo.xyz));
   // What is close before the eye is clear: the eye goes through it without a jump. In view units.
@@ -63,7 +65,7 @@ export class Veil {
   private readonly material: ShaderMaterial;
 
   constructor(options: VeilOptions) {
-    const { name, radius, colour, face, rim, power, radiusAt, fadeTo, segments = 96 } = options;
+    const { name, radius, colour, face, rim, power, radiusAt, fadeTo, segments = 144 } = options;
     const geometry = new SphereGeometry(radius, segments, segments / 2);
     if (radiusAt) bend(geometry, radiusAt);
     geometry.boundingSphere = new Sphere(new Vector3(), Number.POSITIVE_INFINITY);

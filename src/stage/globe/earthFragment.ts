@@ -75,7 +75,8 @@ ${GLOBE_PLACE}
     float split = townsAt(b, pixelM, 0.75 * crowd) * mix(1.0, cluster(ground.height.y, 0.4 + 0.6 * crowd), ground.shown.y * ground.shown.z);
     colour += mix(vec3(1.25, 0.72, 0.3), vec3(1.5, 1.2, 0.82), crowd) * (glow * (0.5 + 0.8 * crowd) * min(split, 5.0)) * uNightReady * dark * (1.0 - 0.75 * cloud.x) * 1.3;
   }
-  colour += ground.albedo * dark * vec3(0.010, 0.014, 0.026);
+  // More than the true glow of the night sky, so that coasts can be told.
+  colour += ground.albedo * dark * vec3(0.024, 0.034, 0.062) * (1.0 - 0.5 * cloud.x);
 
   vec3 through = exp(-uScatter * vAir);
   float lit = mix(smoothstep(-0.16, 0.22, cosSun), 0.5, uGallery);

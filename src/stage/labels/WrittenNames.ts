@@ -6,13 +6,15 @@ const MOST = 128;
 const STRIDE = 4;
 
 /**
- * Where names are written into the picture itself in this frame, so that labels over it can give way, and where the chosen
- * thing's label stood in the frame before, which names give way to. Reused; nothing is allocated.
+ * Where names are written into the picture itself in this frame, so that labels over it can give way, and what names give
+ * way to: the pieces of the page, and the chosen thing's label as it stood in the frame before. Reused; nothing is allocated.
  */
 export class WrittenNames {
   private readonly boxes = new Float64Array(MOST * STRIDE);
   private readonly chosen = new Float64Array(STRIDE);
   private hasChosen = false;
+  /** Where the pieces of the page lie over the picture. */
+  reserved: readonly ScreenBox[] = [];
   private count = 0;
 
   clear(): void {
@@ -38,11 +40,15 @@ export class WrittenNames {
     this.chosen[3] = box.bottom;
   }
 
-  /** How far a name's box stays from the chosen thing's label, CSS pixels; less than 0 where they lie on each other. */
-  gapToChosenPx(left: number, top: number, right: number, bottom: number): number {
-    if (!this.hasChosen) return Infinity;
-    const { chosen } = this;
-    return Math.max((chosen[0] ?? 0) - right, left - (chosen[2] ?? 0), (chosen[1] ?? 0) - bottom, top - (chosen[3] ?? 0));
+  /** How far a name's box stays from what it gives way to, CSS pixels; less than 0 where it lies on that. */
+  gapPx(left: number, top: number, right: number, bottom: number): number {
+    const { chosen, reserved } = this;
+    let gap = this.hasChosen ? Math.max((chosen[0] ?? 0) - right, left - (chosen[2] ?? 0), (chosen[1] ?? 0) - bottom, top - (chosen[3] ?? 0)) : Infinity;
+    for (let index = 0; index < reserved.length; index++) {
+      const box = reserved[index];
+      if (box) gap = Math.min(gap, Math.max(box.left - right, left - box.right, box.top - bottom, top - box.bottom));
+    }
+    return gap;
   }
 
   /** Whether a box lies over a name. */

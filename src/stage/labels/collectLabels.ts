@@ -43,7 +43,7 @@ export function collectLabels(out: LabelCandidate[], engine: StageEngine, chosen
     const isChosen = entry.id === chosen;
     // What surrounds the eye, or is the ground under it, has no place to point at.
     if (!isChosen && slot.centreRender.distanceTo(camera.position) < slot.radiusRender * 1.15) continue;
-    if (isBehindGlobe(slot, engine, camera.position)) continue;
+    if (isBehindGlobe(slot, engine.exhibits.slots, camera.position)) continue;
     labelAnchor(anchor, slot, camera);
     if (!inFront(engine, anchor)) continue;
     projected.copy(anchor).project(camera);
@@ -69,13 +69,20 @@ export function collectLabels(out: LabelCandidate[], engine: StageEngine, chosen
 const toThing = new Vector3();
 const toGlobe = new Vector3();
 
+/** What is asked of a slot of the stage here. */
+export type PlacedThing = Pick<ExhibitSlot, 'centreRender' | 'radiusRender'> & {
+  readonly entry: Pick<CatalogueEntry, 'place' | 'measure' | 'sizeM'>;
+  readonly view: Pick<ExhibitSlot['view'], 'distanceM'>;
+};
+
 /** Whether a world stands between the eye and a thing of the sky: the Moon below the horizon has no label. */
-function isBehindGlobe(slot: ExhibitSlot, engine: StageEngine, eye: Vector3): boolean {
+export function isBehindGlobe(slot: PlacedThing, slots: readonly PlacedThing[], eye: Vector3): boolean {
   if (slot.entry.place.kind !== 'sky') return false;
   const far = toThing.copy(slot.centreRender).sub(eye).length();
   toThing.divideScalar(far);
-  for (const { entry, centreRender, view } of engine.exhibits.slots) {
-    if (entry === slot.entry || !isWorld(entry)) continue;
+  for (const { entry, centreRender, view } of slots) {
+    // What surrounds a world, such as its orbits, is not behind it.
+    if (entry === slot.entry || !isWorld(entry) || centreRender.distanceTo(slot.centreRender) < slot.radiusRender) continue;
     const along = toGlobe.copy(centreRender).sub(eye).dot(toThing);
     const radius = entry.sizeM / 2 / view.distanceM;
     if (along <= 0 || along > far) continue;
@@ -84,7 +91,7 @@ function isBehindGlobe(slot: ExhibitSlot, engine: StageEngine, eye: Vector3): bo
   return false;
 }
 
-const isWorld = ({ place, measure }: CatalogueEntry): boolean => place.kind === 'sky' && place.positionM === undefined && measure.kind === 'diameter' && place.frame !== 'galaxy' && place.frame !== 'cosmos';
+const isWorld = ({ place, measure }: PlacedThing['entry']): boolean => place.kind === 'sky' && place.positionM === undefined && measure.kind === 'diameter' && place.frame !== 'galaxy' && place.frame !== 'cosmos';
 
 const toPoint = new Vector3();
 const forward = new Vector3();

@@ -92,7 +92,7 @@ export class PathNames {
       if (overlaps && Math.abs(bottom - (taken[other * 3 + 1] ?? 0)) < LINE_PX) return;
     }
     const top = this.screen.y - bottom - cell.heightPx;
-    if (this.written.gapToChosenPx(left, top, left + cell.widthPx, top + cell.heightPx) < 0) return;
+    if (this.written.gapPx(left, top, left + cell.widthPx, top + cell.heightPx) < 0) return;
     const index = this.count++;
     this.written.add(left, top, left + cell.widthPx, top + cell.heightPx);
     taken[index * 3] = left;

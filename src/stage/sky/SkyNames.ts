@@ -1,19 +1,27 @@
 import { DynamicDrawUsage, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, PlaneGeometry, ShaderMaterial, Sphere, Vector3 } from 'three';
+import type { SkyBody } from '../../core/ephemeris/bodies.js';
 import { LOCALES, type Locale } from '../../catalogue/terms.js';
 import { smoothstep } from '../../core/maths/interpolation.js';
 import { writtenNames, type WrittenNames } from '../labels/WrittenNames.js';
 import { LAYER_NEAR_ONLY } from '../render/passes.js';
 import { MOST_NAMES, NAME_HEIGHT_PX, NAME_WIDTH_PX, NameAtlas } from './NameAtlas.js';
 import { skyNameList, type SkyName } from './skyNameList.js';
-import { createEye, eyeIn, type Eye, type SkyView } from './SkyView.js';
+import { createEye, eyeIn, pixelsPerRadian, type Eye, type SkyView } from './SkyView.js';
+import { planetAlpha } from './skyFades.js';
+import { placeLeaver } from './solarNames.js';
 
-const COLOURS: Readonly<Record<SkyName['kind'], readonly [number, number, number]>> = { star: [0.66, 0.75, 0.9], galaxy: [0.82, 0.78, 0.7], structure: [0.86, 0.72, 0.5] };
+const COLOURS: Readonly<Record<SkyName['kind'], readonly [number, number, number]>> = { star: [0.66, 0.75, 0.9], galaxy: [0.82, 0.78, 0.7], structure: [0.86, 0.72, 0.5], body: [0.8, 0.82, 0.86], craft: [0.9, 0.82, 0.68] };
 /** About so many names at a time. */
 const CROWD = 15;
 const MOST_TAKEN = 64;
 const BESIDE_PX = 8;
-/** From this opacity on labels give way to a name. */
-const LEGIBLE = 0.3;
+/** The Sun's glare is wider than a dot. */
+const BESIDE_SUN_PX = 18;
+const BESIDE_FAR_PX = 60;
+/** A body wider than this has the label of its exhibit, CSS pixels. */
+const LABELLED_PX = [3.5, 5] as const;
+/** Fainter than the first a name would be dirt on the picture; from the second on it is whole. */
+const LEGIBLE = [0.18, 0.42] as const;
 
 const VERTEX = /* glsl */ `
 attribute vec3 at;
@@ -51,7 +59,8 @@ export class SkyNames {
   private readonly material: ShaderMaterial;
   private readonly places = new InstancedBufferAttribute(new Float32Array(MOST_NAMES * 3), 3).setUsage(DynamicDrawUsage);
   private readonly looks = new InstancedBufferAttribute(new Float32Array(MOST_NAMES * 4), 4).setUsage(DynamicDrawUsage);
-  private readonly eye: Eye = createEye();
+  private readonly sunEye: Eye = createEye();
+  private readonly bodyEye: Eye = createEye();
   private readonly point = new Vector3();
   /** Of the names taken in this frame: left, middle height, right, alpha. */
   private readonly taken = new Float32Array(MOST_TAKEN * 4);
@@ -97,11 +106,11 @@ export class SkyNames {
 
   /** `project` brings a point of render space to the picture (−1 … 1) and says whether it lies before the eye. */
   update(view: SkyView, project: (point: Vector3) => boolean): void {
-    const wanted = view.q > 15 && view.q < 26.4;
+    const wanted = view.q > 6.5 && view.q < 26.4;
     if (wanted) this.speak();
     this.mesh.visible = wanted && this.ready;
     if (!this.mesh.visible) return;
-    eyeIn(this.eye, view, 'sun');
+    eyeIn(this.sunEye, view, 'sun');
     this.takenCount = 0;
     this.crowd = 0;
     for (let index = 0; index < this.names.length; index++) this.looks.setW(index, this.alphaOf(index, view, project));
@@ -123,15 +132,19 @@ export class SkyNames {
     if (!name || this.crowd > CROWD + 2) return 0;
     const base = 0.9 * smoothstep(name.fromQ, name.fromQ + 0.5, view.q) * (1 - smoothstep(1, 1.5, view.q - Math.log10(name.fromSunM)));
     if (base < 0.01) return 0;
-    const [x, y, z] = this.eye.cameraM;
+    if (name.leaver && !placeLeaver(name.placeM, name.leaver, view.dateMs)) return 0;
+    const eye = name.body ? eyeIn(this.bodyEye, view, name.body.frame) : this.sunEye;
+    const [x, y, z] = eye.cameraM;
     this.point.set(name.placeM[0] - x, name.placeM[1] - y, name.placeM[2] - z);
-    const away = this.point.length() / view.distanceM;
+    const awayM = this.point.length();
+    const away = awayM / view.distanceM;
     let alpha = base * (1 - smoothstep(2.6, 5, away)) * smoothstep(0.05, 0.25, away);
+    if (name.body) alpha *= planetAlphaOf(name.body, awayM, view);
     if (alpha < 0.01) return 0;
-    this.point.divideScalar(view.distanceM).applyQuaternion(this.eye.orientation).add(view.cameraRender);
+    this.point.divideScalar(view.distanceM).applyQuaternion(eye.orientation).add(view.cameraRender);
     if (!project(this.point)) return 0;
     // Units of half the picture, to CSS pixels from its middle.
-    const left = this.point.x * (view.widthPx / 2) + BESIDE_PX;
+    const left = this.point.x * (view.widthPx / 2) + this.besidePx(name, awayM, view);
     const middle = this.point.y * (view.heightPx / 2);
     const right = left + (this.atlas.widthsPx[index] ?? 0);
     alpha *= smoothstep(-20, 20, left + view.widthPx / 2) * smoothstep(-20, 20, view.widthPx / 2 - right);
@@ -139,19 +152,26 @@ export class SkyNames {
       const at = other * 4;
       const gapX = Math.max((this.taken[at] ?? 0) - right, left - (this.taken[at + 2] ?? 0));
       const gapY = Math.abs((this.taken[at + 1] ?? 0) - middle) - NAME_HEIGHT_PX * 0.8;
-      alpha *= 1 - (this.taken[at + 3] ?? 0) * (1 - smoothstep(-4, 8, Math.max(gapX, gapY)));
+      alpha *= 1 - smoothstep(0, 0.5, this.taken[at + 3] ?? 0) * (1 - smoothstep(-4, 8, Math.max(gapX, gapY)));
     }
     alpha *= 1 - smoothstep(CROWD - 4, CROWD, this.crowd);
     const boxLeft = left + view.widthPx / 2;
     const boxTop = view.heightPx / 2 - middle - NAME_HEIGHT_PX / 2;
     const boxRight = right + view.widthPx / 2;
-    alpha *= smoothstep(-4, 8, this.written.gapToChosenPx(boxLeft, boxTop, boxRight, boxTop + NAME_HEIGHT_PX));
+    alpha *= smoothstep(-4, 8, this.written.gapPx(boxLeft, boxTop, boxRight, boxTop + NAME_HEIGHT_PX));
+    alpha *= smoothstep(LEGIBLE[0], LEGIBLE[1], alpha);
     if (alpha < 0.02) return 0;
-    if (alpha > LEGIBLE) this.written.add(boxLeft, boxTop, boxRight, boxTop + NAME_HEIGHT_PX);
+    if (alpha > LEGIBLE[1]) this.written.add(boxLeft, boxTop, boxRight, boxTop + NAME_HEIGHT_PX);
     this.take(left, middle, right, alpha);
     this.crowd += alpha;
     this.places.setXYZ(index, left, middle, 0);
     return alpha;
+  }
+
+  /** From the middle of a thing to its name: beside what shines around it. */
+  private besidePx({ body, radiusM = 0 }: SkyName, awayM: number, view: SkyView): number {
+    if (body?.frame === 'sun') return BESIDE_SUN_PX;
+    return Math.min(BESIDE_FAR_PX, Math.max(BESIDE_PX, (radiusM / awayM) * pixelsPerRadian(view)));
   }
 
   private take(left: number, middle: number, right: number, alpha: number): void {
@@ -176,4 +196,10 @@ export class SkyNames {
       this.onLoaded();
     });
   }
+}
+
+/** How much of a body's name is told: while it is a dot, and as long as its dot is there. The Sun is named on among the stars. */
+function planetAlphaOf({ frame, equatorialRadiusM }: SkyBody, awayM: number, view: SkyView): number {
+  const px = ((2 * equatorialRadiusM) / awayM) * pixelsPerRadian(view);
+  return (frame === 'sun' ? 1 : planetAlpha(view)) * (1 - smoothstep(LABELLED_PX[0], LABELLED_PX[1], px));
 }

@@ -1,3 +1,5 @@
+import type { Leaver } from '../../core/cosmos/voyagers.js';
+import type { SkyBody } from '../../core/ephemeris/bodies.js';
 import { LOCAL_GROUP } from '../../core/cosmos/localGroup.js';
 import { STRUCTURES } from '../../core/cosmos/structures.js';
 import { pointFromSun } from '../../core/ephemeris/skyAxes.js';
@@ -5,16 +7,24 @@ import type { Vec3 } from '../../core/maths/vec3.js';
 import { STARS } from '../../core/stars/starCatalogue.js';
 import type { Star } from '../../core/stars/Star.js';
 import type { ThreeNames } from '../../core/stars/ThreeNames.js';
+import { solarNames } from './solarNames.js';
 
-/** Something of the sky that has a name but no exhibit of its own. */
+/** Something of the sky that has a name but no exhibit of its own, or is too small to carry its exhibit's label. */
 export interface SkyName {
   readonly name: ThreeNames;
-  /** m, axes of `sun`. */
+  /** m, axes of `sun`; of what moves it is written before each use. */
   readonly placeM: Vec3;
+  /** From where it is told, m: the name goes when that is far smaller than the view. */
   readonly fromSunM: number;
-  readonly kind: 'star' | 'galaxy' | 'structure';
+  readonly kind: 'star' | 'galaxy' | 'structure' | 'body' | 'craft';
   /** It is named only from this zoom on. */
   readonly fromQ: number;
+  /** How far it shines, m, where that may be more than a dot. */
+  readonly radiusM?: number;
+  /** It is where this body is, and named only while the body is a dot. */
+  readonly body?: SkyBody;
+  /** It is where this craft is on the date shown. */
+  readonly leaver?: Leaver;
 }
 
 /** These have labels as exhibits. */
@@ -32,12 +42,13 @@ const SHORT = (name: ThreeNames): ThreeNames => ({
 /** The nearer and the brighter a star, the sooner it is named. */
 const standing = ({ distanceM, absoluteMagnitude }: Star): number => 6 * Math.log10(distanceM) + 0.5 * absoluteMagnitude;
 
-/** All names, the more important first within their kind: near and bright stars, large galaxies, large structures. */
+/** All names, the more important first within their kind: the planets, large structures and galaxies, near and bright stars. */
 export function skyNameList(): readonly SkyName[] {
   const place = ({ raDeg, decDeg, distanceM }: { readonly raDeg: number; readonly decDeg: number; readonly distanceM: number }): Vec3 =>
     pointFromSun([0, 0, 0], raDeg, decDeg, distanceM);
   const shown = <Thing extends { readonly id: string }>(things: readonly Thing[]): Thing[] => things.filter(({ id }) => !EXHIBITED.has(id));
   return [
+    ...solarNames(),
     // Where we are, once our galaxy is a speck.
     { name: { en: 'Milky Way', 'zh-Hans': '银河系', 'zh-Hant': '銀河系' }, placeM: [0, 0, 0], fromSunM: 3e24, kind: 'galaxy', fromQ: 23.2 },
     ...shown(STRUCTURES)
@@ -45,8 +56,7 @@ export function skyNameList(): readonly SkyName[] {
       .map((one): SkyName => ({ name: SHORT(one.name), placeM: place(one), fromSunM: one.distanceM, kind: 'structure', fromQ: 23.1 })),
     ...shown(LOCAL_GROUP)
       .sort((a, b) => b.radiusM - a.radiusM)
-      .map((one): SkyName => ({ name: SHORT(one.name), placeM: place(one), fromSunM: one.distanceM, kind: 'galaxy', fromQ: 20.8 })),
-    { name: { en: 'Sun', 'zh-Hans': '太阳', 'zh-Hant': '太陽' }, placeM: [0, 0, 0], fromSunM: 3e16, kind: 'star', fromQ: 14.9 },
+      .map((one): SkyName => ({ name: SHORT(one.name), placeM: place(one), fromSunM: one.distanceM, kind: 'galaxy', fromQ: 20.8, radiusM: one.radiusM })),
     ...shown(STARS)
       .sort((a, b) => standing(a) - standing(b))
       .map((one): SkyName => ({ name: SHORT(one.name), placeM: place(one), fromSunM: one.distanceM, kind: 'star', fromQ: 15.1 })),

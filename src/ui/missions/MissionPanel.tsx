@@ -41,6 +41,8 @@ export const MissionPanel = (props: MissionPanelProps) => {
     const key = `track.${id}`;
     return isTimeWord(key) ? say(key) : id;
   };
+  const from = dayInWords(startMs, zoneMinutes, locale);
+  const to = dayInWords(endMs, zoneMinutes, locale);
   return (
     <section className="sichao-mission" data-part="mission" aria-label={title[locale]}>
       <header data-many={tracks.length > 1}>
@@ -67,7 +69,7 @@ export const MissionPanel = (props: MissionPanelProps) => {
         </>
       ) : (
         <>
-          <p className="sichao-mission__phase">{say('notUnderWay', { from: dayInWords(startMs, zoneMinutes, locale), to: dayInWords(endMs, zoneMinutes, locale) })}</p>
+          <p className="sichao-mission__phase">{from === to ? say('notUnderWayDay', { from }) : say('notUnderWay', { from, to })}</p>
           <button type="button" className="sichao-button sichao-mission__follow" onClick={onLaunch}>{say('toLaunch')}</button>
         </>
       )}

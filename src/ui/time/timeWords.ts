@@ -44,6 +44,7 @@ export const TIME_WORDS = {
   followTitle: say('Let the view go along with the craft', '让视野跟着航天器走', '讓視野跟著太空船走'),
   unfollow: say('Stop following', '停止跟随', '停止跟隨'),
   notUnderWay: say('Not under way on this date: it flew from {from} to {to}.', '这一天不在途中：飞行时间为 {from} 至 {to}。', '這一天不在途中：飛行時間為 {from} 至 {to}。'),
+  notUnderWayDay: say('Not under way on this date: it flew on {from}.', '这一天不在途中：飞行日期为 {from}。', '這一天不在途中：飛行日期為 {from}。'),
   toLaunch: say('To its launch', '到发射时刻', '到發射時刻'),
   'track.orbiter': say('Orbiter', '轨道器', '軌道器'),
   'track.lander': say('Lander', '着陆器', '登陸器'),
