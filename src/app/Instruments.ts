@@ -1,8 +1,7 @@
 import type { RefObject } from 'react';
 import type { CatalogueEntry } from '../catalogue/CatalogueIndex.js';
 import { decadeLabel } from '../core/format/decadeLabel.js';
-import { formatLength } from '../core/format/formatLength.js';
-import { significantDigits } from '../core/format/significantDigits.js';
+import { formatSize } from '../core/format/formatSize.js';
 import { toPlainText } from '../core/format/parts.js';
 import { typesetWords } from '../core/format/typesetWords.js';
 import { DecadeLabels } from '../stage/ground/DecadeLabels.js';
@@ -160,7 +159,7 @@ export class Instruments {
   private sizeOf(entry: CatalogueEntry): string {
     const known = this.sizes.get(entry.id);
     if (known !== undefined) return known;
-    const text = toPlainText(formatLength(entry.sizeM, this.show.session.getState().lang, 'prefixed', { digits: significantDigits(entry.sizeM, 3) }));
+    const text = toPlainText(formatSize(entry.sizeM, this.show.session.getState().lang));
     this.sizes.set(entry.id, text);
     return text;
   }
@@ -185,15 +184,16 @@ export class Instruments {
   }
 }
 
-/** The focus is kept this clear, CSS pixels. */
+/** The focus is kept this clear on both sides, CSS pixels, and its surroundings upwards: ways begin there. */
 const CLEAR_PX = 130;
+const CLEAR_ABOVE_PX = 200;
 
 /** Where a mission's figures end that reach down into the middle, beside a card that begins at `cardPx`; 0 where they cover nothing. */
 function rightOfMission(root: HTMLElement, cardPx: number): number {
   const mission = root.querySelector<HTMLElement>('.sichao-mission');
   if (!mission) return 0;
   const { right, bottom } = layoutBox(mission, root);
-  return bottom > root.clientHeight / 2 - CLEAR_PX && cardPx - right > 2 * CLEAR_PX ? right : 0;
+  return bottom > root.clientHeight / 2 - CLEAR_ABOVE_PX && cardPx - right > 2 * CLEAR_PX ? right : 0;
 }
 
 /** Where the pieces at the top end, CSS pixels. */

@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { formatSize } from '../../src/core/format/formatSize.js';
+import { toPlainText } from '../../src/core/format/parts.js';
 import { CardSize } from '../../src/ui/card/CardSize.js';
+import { Neighbours } from '../../src/ui/neighbours/Neighbours.js';
 import { SearchResult } from '../../src/ui/search/SearchResult.js';
+import { Formatted } from '../../src/ui/text/Formatted.js';
 import { readCheckpoints } from '../support/checkpointFiles.js';
 import { render } from '../ui/render.js';
 
@@ -21,6 +25,14 @@ const givenDigits = (sizeM: number): number => digitsOf(/^[0-9.]+/.exec(sizeM.to
 
 const checkpoints = readCheckpoints();
 
+/** As it stands on the page, its powers of ten raised. */
+const told = (sizeM: number): string => {
+  const words = render(<Formatted parts={formatSize(sizeM, 'en')} />);
+  const text = words.container.textContent;
+  words.unmount();
+  return text;
+};
+
 describe('a size shows no digit that was not given', () => {
   it.each(checkpoints.map((checkpoint) => [checkpoint.id, checkpoint] as const))('%s', (_, checkpoint) => {
     const sizeM = checkpoint.size.value;
@@ -34,7 +46,28 @@ describe('a size shows no digit that was not given', () => {
       }
       card.unmount();
       found.unmount();
+      // In the label, on the ruler and among the neighbours, which ask for nothing else.
+      for (const style of ['prefixed', 'plain'] as const) {
+        const text = toPlainText(formatSize(sizeM, locale, style));
+        expect(shownDigits(text), `${locale}: ${text} of ${String(sizeM)} m`).toBeLessThanOrEqual(givenDigits(sizeM));
+        expect(shownDigits(text), text).toBeGreaterThan(0);
+      }
     }
+  });
+
+  it('wherever a size stands beside a name', () => {
+    const sorted = [...checkpoints].sort((a, b) => a.size.value - b.size.value);
+    const entries = sorted.map(({ id, name, tag, size }) => ({ id, name, tag, sizeM: size.value }));
+    sorted.slice(1, -1).forEach((checkpoint, index) => {
+      const shown = render(<Neighbours locale="en" checkpoints={entries} chosenId={checkpoint.id} ref={(handle) => handle?.update(0)} onChoose={() => undefined} />);
+      const texts = shown.all('.sichao-neighbour').map(({ textContent }) => textContent);
+      for (const next of [sorted[index], sorted[index + 2]]) {
+        if (!next) continue;
+        const size = told(next.size.value);
+        expect(texts.some((text) => text.includes(size)), `${checkpoint.id}: ${size} in ${texts.join(' | ')}`).toBe(true);
+      }
+      shown.unmount();
+    });
   });
 
   it('and would be found out', () => {

@@ -70,6 +70,14 @@ describe('labels', () => {
     expect(layout.names.gapPx(box.left, box.top, box.right, box.bottom)).toBe(Infinity);
   });
 
+  it('names in the picture keep clear of the pieces of the page', () => {
+    const names = new WrittenNames();
+    expect(names.gapPx(100, 100, 200, 120)).toBe(Infinity);
+    names.reserved = [{ left: 0, top: 600, right: 400, bottom: 700 }, { left: 900, top: 0, right: 1280, bottom: 700 }];
+    expect(names.gapPx(100, 590, 200, 612)).toBeLessThan(0);
+    expect(names.gapPx(100, 560, 200, 580)).toBeCloseTo(20, 6);
+  });
+
   it('draw no line across a reserved area, unless their thing is the chosen one', () => {
     const layout = new LabelLayout({ measureText });
     layout.reserved = [{ left: 300, top: 640, right: 700, bottom: 700 }];

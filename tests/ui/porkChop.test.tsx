@@ -79,6 +79,16 @@ describe('the figures of a mission', () => {
     expect(onTrack).toHaveBeenCalledWith('lander');
   });
 
+  it('tell the height over the ground while it is about the Earth, and not how far its centre is', () => {
+    panel({ figures: { distanceToEarthM: 6_371_000 + 146_000, speed: 5930, lightTimeS: 0.0217, frame: 'earth', phase: say('Coasting', '滑行', '滑行') } });
+    expect(page.all('dl > div').map((figure) => plain(figure.textContent))).toEqual(['Above the Earth’s ground146 km', 'Speed over the ground5.93 km/s', 'Light takes487 µs']);
+  });
+
+  it('tell one day where the flight took no longer', () => {
+    panel({ figures: null, startMs: 1000, endMs: 5000 });
+    expect(plain(page.find('.sichao-mission__phase').textContent)).toBe('Not under way on this date: it flew on 1 Jan 1970.');
+  });
+
   it('lead to the launch where it is not under way', () => {
     const { onLaunch } = panel({ figures: null });
     expect(plain(page.find('.sichao-mission__phase').textContent)).toBe('Not under way on this date: it flew from 1 Jan 1970 to 9 Sep 2001.');

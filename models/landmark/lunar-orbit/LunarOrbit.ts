@@ -46,7 +46,7 @@ export class LunarOrbit {
   private dateMs = Number.NaN;
 
   constructor(canvas: HTMLCanvasElement, camera: PerspectiveCamera, invalidate: () => void) {
-    this.figure = new PathFigure({ points: WAY_POINTS + CIRCLE_POINTS, legs: 3, marks: 2 * DAYS + 2, texts: TEXTS, bodyRadiusM: EARTH_RADIUS_M, isRewritten: true }, canvas, camera, invalidate);
+    this.figure = new PathFigure({ points: WAY_POINTS + CIRCLE_POINTS, legs: 3, marks: 2 * DAYS + 3, texts: TEXTS, bodyRadiusM: EARTH_RADIUS_M, isRewritten: true }, canvas, camera, invalidate);
     this.mean.name = 'mean-orbit';
     const r = MEAN_RADIUS_M;
     this.mean.userData.boundsM = { min: [-r, -r, -r], max: [r, r, r] };
@@ -63,6 +63,7 @@ export class LunarOrbit {
     const marked = alpha * (1 - smoothstep(0.9, 1.4, decades));
     figure.mark(this.perigeeM, MARK_FIGURE.event, 11, NEAR, marked, 0);
     figure.mark(this.apogeeM, MARK_FIGURE.event, 11, FAR, marked, 1);
+    figure.mark(this.moonM, MARK_FIGURE.event, 13, PALE, marked, -1);
     for (let day = 0; day < this.days.length; day++) {
       const place = this.days[day];
       if (place) figure.mark(place, MARK_FIGURE.joint, 6, PALE, (day < DAYS ? 0.9 : 0.5) * marked, day === DAYS - 1 ? 2 : -1);

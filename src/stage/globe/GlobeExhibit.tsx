@@ -7,6 +7,9 @@ import { AtmosphereRim } from './AtmosphereRim.js';
 import type { GlobeStyle } from './GlobeStyle.js';
 import { groundAlpha } from './groundAlpha.js';
 
+/** Over these zooms the gallery's even light gives way to the Sun's, or to the night: while the floor dissolves. */
+const GALLERY_LIGHT_Q = [3.4, 5.2] as const;
+
 export interface GlobeExhibitProps {
   readonly style: GlobeStyle;
   /** Name of the mesh, for `measure`. */
@@ -22,7 +25,7 @@ export function GlobeExhibit({ style, name = 'globe', underTheBench = false }: G
   const rim = useMemo(() => (style.air ? new AtmosphereRim(style) : null), [style]);
   const host = useLiveFrame((view) => {
     const q = underTheBench ? nearness(view, style.radiusM) : Infinity;
-    const gallery = underTheBench ? 1 - smoothstep(4.8, 6.6, q) : 0;
+    const gallery = underTheBench ? 1 - smoothstep(GALLERY_LIGHT_Q[0], GALLERY_LIGHT_Q[1], q) : 0;
     globe.update(view, view.sunDirection, view.fade * groundAlpha(q), gallery);
     rim?.update(view, view.sunDirection, view.fade * smoothstep(3.9, 5.4, q), gallery);
   });

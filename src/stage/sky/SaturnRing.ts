@@ -25,7 +25,7 @@ void main() {
   vec4 ring = texture2D(uMap, vec2((r - ${(INNER_M / 1e6).toFixed(1)}) / ${((OUTER_M - INNER_M) / 1e6).toFixed(1)}, 0.5));
   // The source shows the thin parts violet and nearly closed. Cassini's eyes saw tan and grey, and the optical depths of
   // radio occultations are some 0.1 (C), 1 to 2.5 (B) and 0.5 (A).
-  ring.rgb = mix(ring.rgb, dot(ring.rgb, vec3(0.3, 0.6, 0.1)) * vec3(1.08, 1.0, 0.87), 0.85);
+  ring.rgb = mix(ring.rgb, dot(ring.rgb, vec3(0.3, 0.6, 0.1)) * vec3(1.1, 1.0, 0.83), 0.9);
   ring.a *= mix(mix(0.42, 1.17, smoothstep(90.5, 92.5, r)), 0.8, smoothstep(117.0, 122.0, r));
   // The planet's shadow: is the globe between this grain and the Sun?
   float along = dot(vPlace, uSun);

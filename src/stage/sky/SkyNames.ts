@@ -2,6 +2,7 @@ import { DynamicDrawUsage, InstancedBufferAttribute, InstancedBufferGeometry, Me
 import type { SkyBody } from '../../core/ephemeris/bodies.js';
 import { LOCALES, type Locale } from '../../catalogue/terms.js';
 import { smoothstep } from '../../core/maths/interpolation.js';
+import type { ScreenBox } from '../labels/ScreenBox.js';
 import { writtenNames, type WrittenNames } from '../labels/WrittenNames.js';
 import { LAYER_NEAR_ONLY } from '../render/passes.js';
 import { MOST_NAMES, NAME_HEIGHT_PX, NAME_WIDTH_PX, NameAtlas } from './NameAtlas.js';
@@ -19,7 +20,7 @@ const BESIDE_PX = 8;
 const BESIDE_SUN_PX = 18;
 const BESIDE_FAR_PX = 60;
 /** A body wider than this has the label of its exhibit, CSS pixels. */
-const LABELLED_PX = [3.5, 5] as const;
+const LABELLED_PX = [4.7, 5.4] as const;
 /** Fainter than the first a name would be dirt on the picture; from the second on it is whole. */
 const LEGIBLE = [0.18, 0.42] as const;
 
@@ -65,6 +66,7 @@ export class SkyNames {
   /** Of the names taken in this frame: left, middle height, right, alpha. */
   private readonly taken = new Float32Array(MOST_TAKEN * 4);
   private takenCount = 0;
+  private readonly tried: ScreenBox = { left: 0, top: 0, right: 0, bottom: 0 };
   private readonly written: WrittenNames;
   private crowd = 0;
   private locale: Locale | null = null;
@@ -144,9 +146,17 @@ export class SkyNames {
     this.point.divideScalar(view.distanceM).applyQuaternion(eye.orientation).add(view.cameraRender);
     if (!project(this.point)) return 0;
     // Units of half the picture, to CSS pixels from its middle.
-    const left = this.point.x * (view.widthPx / 2) + this.besidePx(name, awayM, view);
+    const atPx = this.point.x * (view.widthPx / 2);
+    const besidePx = this.besidePx(name, awayM, view);
+    const widthPx = this.atlas.widthsPx[index] ?? 0;
     const middle = this.point.y * (view.heightPx / 2);
-    const right = left + (this.atlas.widthsPx[index] ?? 0);
+    let left = atPx + besidePx;
+    // Where a way has a word beside a body already, the body's name is on its other side.
+    if (name.body && this.isWritten(left, middle, widthPx, view)) {
+      left = atPx - besidePx - widthPx;
+      if (this.isWritten(left, middle, widthPx, view)) return 0;
+    }
+    const right = left + widthPx;
     alpha *= smoothstep(-20, 20, left + view.widthPx / 2) * smoothstep(-20, 20, view.widthPx / 2 - right);
     for (let other = 0; other < this.takenCount; other++) {
       const at = other * 4;
@@ -172,6 +182,16 @@ export class SkyNames {
   private besidePx({ body, radiusM = 0 }: SkyName, awayM: number, view: SkyView): number {
     if (body?.frame === 'sun') return BESIDE_SUN_PX;
     return Math.min(BESIDE_FAR_PX, Math.max(BESIDE_PX, (radiusM / awayM) * pixelsPerRadian(view)));
+  }
+
+  /** Whether a name of a way stands there in this frame. Pixels from the picture's middle. */
+  private isWritten(left: number, middle: number, widthPx: number, view: SkyView): boolean {
+    const { tried } = this;
+    tried.left = left + view.widthPx / 2;
+    tried.right = tried.left + widthPx;
+    tried.top = view.heightPx / 2 - middle - NAME_HEIGHT_PX / 2;
+    tried.bottom = tried.top + NAME_HEIGHT_PX;
+    return this.written.meets(tried);
   }
 
   private take(left: number, middle: number, right: number, alpha: number): void {

@@ -27,8 +27,8 @@ const REACH_M: Readonly<Record<string, number>> = {
   mercury: 0.387 * ASTRONOMICAL_UNIT, venus: 0.723 * ASTRONOMICAL_UNIT, earth: ASTRONOMICAL_UNIT, mars: 1.524 * ASTRONOMICAL_UNIT,
   jupiter: 5.203 * ASTRONOMICAL_UNIT, saturn: 9.537 * ASTRONOMICAL_UNIT, uranus: 19.19 * ASTRONOMICAL_UNIT, neptune: 30.07 * ASTRONOMICAL_UNIT,
   pluto: 39.5 * ASTRONOMICAL_UNIT, moon: 384.4e6, charon: CHARON_DISTANCE_M,
-  // A star among others, as far as its neighbours go.
-  sun: 3e16,
+  // Named on as far as its place in the galaxy can be told.
+  sun: 2e20,
 };
 
 const FROM_Q = 6.5;

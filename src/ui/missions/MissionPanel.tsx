@@ -3,10 +3,14 @@ import { fillWords, type SkyWords } from '../../catalogue/sayWords.js';
 import type { Locale } from '../../catalogue/terms.js';
 import { formatQuantity } from '../../core/format/formatQuantity.js';
 import { typesetWords } from '../../core/format/typesetWords.js';
+import { EARTH_RADIUS_M } from '../../core/ephemeris/bodies.js';
 import type { MissionReadout } from '../../core/missions/missionPlace.js';
 import { Formatted } from '../text/Formatted.js';
 import { dayInWords } from '../time/formatMoment.js';
 import { TIME_WORDS, type TimeWordKey } from '../time/timeWords.js';
+
+/** Below this height the ground is told the distance from, m: within the reach of orbits about the Earth. */
+const NEAR_GROUND_M = 5e7;
 
 /** The figures of a craft, or null while it is not under way. */
 export interface MissionFigures extends Readonly<MissionReadout> {
@@ -41,6 +45,10 @@ export const MissionPanel = (props: MissionPanelProps) => {
     const key = `track.${id}`;
     return isTimeWord(key) ? say(key) : id;
   };
+  // Close to the Earth its centre is not what one asks the distance from.
+  const fromCentreM = figures?.distanceToEarthM ?? 0;
+  const isNearGround = fromCentreM - EARTH_RADIUS_M < NEAR_GROUND_M;
+  const awayM = isNearGround ? Math.max(0, fromCentreM - EARTH_RADIUS_M) : fromCentreM;
   const from = dayInWords(startMs, zoneMinutes, locale);
   const to = dayInWords(endMs, zoneMinutes, locale);
   return (
@@ -59,9 +67,9 @@ export const MissionPanel = (props: MissionPanelProps) => {
         <>
           <p className="sichao-mission__phase">{figures.phase[locale]}</p>
           <dl>
-            <Figure name={say('distance')} kind="length" value={figures.distanceToEarthM} unit="m" locale={locale} />
+            <Figure name={say(isNearGround ? 'height' : 'distance')} kind="length" value={awayM} unit="m" locale={locale} />
             <Figure name={say(`speed.${figures.frame}`)} kind="speed" value={figures.speed} unit="m/s" locale={locale} />
-            <Figure name={say('light')} kind="time" value={figures.lightTimeS} unit="s" locale={locale} />
+            <Figure name={say('light')} kind="time" value={(figures.lightTimeS * awayM) / fromCentreM} unit="s" locale={locale} />
           </dl>
           <button type="button" className="sichao-button sichao-mission__follow" aria-pressed={isFollowing} title={say(isFollowing ? 'unfollow' : 'followTitle')} onClick={() => onFollow(!isFollowing)}>
             {say(isFollowing ? 'unfollow' : 'follow')}

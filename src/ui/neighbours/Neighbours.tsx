@@ -1,8 +1,7 @@
 import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import './neighbours.css';
 import type { Locale } from '../../catalogue/schema.js';
-import { formatLength } from '../../core/format/formatLength.js';
-import { significantDigits } from '../../core/format/significantDigits.js';
+import { formatSize } from '../../core/format/formatSize.js';
 import { toPlainText } from '../../core/format/parts.js';
 import { typesetWords } from '../../core/format/typesetWords.js';
 import { translate } from '../strings/translate.js';
@@ -71,7 +70,7 @@ export const Neighbours = ({ locale, checkpoints, chosenId, ref, onChoose }: Nei
     const checkpoint = pair[kind];
     const timesRef = kind === 'larger' ? largerTimesRef : smallerTimesRef;
     if (!checkpoint) return <div className="sichao-neighbour sichao-neighbour--none">{t(kind === 'larger' ? 'neighbours.noneLarger' : 'neighbours.noneSmaller')}</div>;
-    const size = formatLength(checkpoint.sizeM, locale, 'prefixed', { digits: significantDigits(checkpoint.sizeM, 3) });
+    const size = formatSize(checkpoint.sizeM, locale);
     const name = checkpoint.name[locale];
     const label = t(kind === 'larger' ? 'neighbours.flyLarger' : 'neighbours.flySmaller', { name, size: toPlainText(size) });
     return (

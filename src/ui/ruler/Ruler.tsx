@@ -1,8 +1,7 @@
 import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import './ruler.css';
 import type { Locale } from '../../catalogue/schema.js';
-import { formatLength } from '../../core/format/formatLength.js';
-import { significantDigits } from '../../core/format/significantDigits.js';
+import { formatSize } from '../../core/format/formatSize.js';
 import { toPlainText } from '../../core/format/parts.js';
 import { translate } from '../strings/translate.js';
 import { TagShape } from '../tags/TagShape.js';
@@ -72,7 +71,7 @@ export const Ruler = ({ locale, checkpoints, ref, ...callbacks }: RulerProps) =>
     controllerRef.current?.show(locale, checkpoints, marks);
   }, [locale, checkpoints, marks]);
 
-  const sizeText = (sizeM: number) => toPlainText(formatLength(sizeM, locale, 'prefixed', { digits: significantDigits(sizeM, 3) }));
+  const sizeText = (sizeM: number) => toPlainText(formatSize(sizeM, locale));
   return (
     <div
       ref={rootRef}

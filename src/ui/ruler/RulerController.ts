@@ -1,6 +1,6 @@
 import { Q_MAX, Q_MIN } from '../../core/frames/Viewpoint.js';
 import { formatLength } from '../../core/format/formatLength.js';
-import { significantDigits } from '../../core/format/significantDigits.js';
+import { formatSize } from '../../core/format/formatSize.js';
 import type { Locale } from '../../core/format/locale.js';
 import { toPlainText } from '../../core/format/parts.js';
 import { translate } from '../strings/translate.js';
@@ -225,7 +225,7 @@ export class RulerController {
     this.showNames(checkpoint ? [checkpoint] : []);
     this.spokenStep = Number.NaN;
     if (checkpoint) {
-      const size = toPlainText(formatLength(checkpoint.sizeM, this.locale, 'plain', { digits: significantDigits(checkpoint.sizeM, 3) }));
+      const size = toPlainText(formatSize(checkpoint.sizeM, this.locale, 'plain'));
       this.elements.root.setAttribute('aria-valuetext', `${checkpoint.name[this.locale]}, ${size}`);
     }
     this.speak();

@@ -1,6 +1,5 @@
 import type { Locale } from '../../catalogue/schema.js';
-import { formatLength } from '../../core/format/formatLength.js';
-import { significantDigits } from '../../core/format/significantDigits.js';
+import { formatSize } from '../../core/format/formatSize.js';
 import { translate } from '../strings/translate.js';
 import { TagShape } from '../tags/TagShape.js';
 import { Formatted } from '../text/Formatted.js';
@@ -31,7 +30,7 @@ export const SearchResult = ({ locale, entry, optionId, active, thumbnailUrl, on
         <span className="sichao-result__name">{entry.name[locale]}</span>
         <span className="sichao-result__tag"><TagShape tag={entry.tag} /> {t(`tag.${entry.tag}`)} · {t(`domain.${entry.domain}`)}</span>
       </span>
-      <span className="sichao-result__size"><Formatted parts={formatLength(entry.sizeM, locale, 'prefixed', { digits: significantDigits(entry.sizeM, 3) })} /></span>
+      <span className="sichao-result__size"><Formatted parts={formatSize(entry.sizeM, locale)} /></span>
     </li>
   );
 };

@@ -32,6 +32,7 @@ export const TIME_WORDS = {
   windowArrives: say('arrives {date}', '{date} 到达', '{date} 抵達'),
   howFar: say('How far is Mars? Energy against date', '火星有多远？能量与日期图', '火星有多遠？能量與日期圖'),
   distance: say('From the Earth', '距地球', '距地球'),
+  height: say('Above the Earth’s ground', '离地面', '離地面'),
   light: say('Light takes', '光要走', '光要走'),
   'speed.sun': say('Speed about the Sun', '相对太阳的速度', '相對太陽的速度'),
   'speed.earth-inertial': say('Speed about the Earth', '相对地球的速度', '相對地球的速度'),
