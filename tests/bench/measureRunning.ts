@@ -13,6 +13,9 @@ const FRAMES = 600;
 const DATE = '2026-11-24T04:00:00Z';
 const RATES = [['a day a second', 86_400], ['a year a second', 31_557_600]] as const;
 const PLACES = [7.5, 12] as const;
+/** In some processes the engine boxes every number that is stored, three's matrices too, for as long as they live: then another page is asked. */
+const BOXING_BYTES = 30_000;
+const TRIES = 3;
 
 /** Until so many further frames are drawn. */
 const draw = async (opened: SichaoPage, frames: number): Promise<void> => {
@@ -37,6 +40,15 @@ const measureAt = ({ browser, siteUrl }: BenchSite, q: number, rate: number): Pr
     return { bytes: bytes / frames, most: byFunction.slice(0, 3).map(([where, of]) => `${where} ${(of / frames).toFixed(0)}`).join(', ') };
   });
 
+/** The least of some pages, and what each of them had. */
+const measureBest = async (site: BenchSite, q: number, rate: number): Promise<{ readonly bytes: number; readonly most: string }> => {
+  const tries = [await measureAt(site, q, rate)];
+  while (tries.length < TRIES && tries.every(({ bytes }) => bytes > BOXING_BYTES)) tries.push(await measureAt(site, q, rate));
+  const best = tries.reduce((one, other) => (other.bytes < one.bytes ? other : one));
+  const all = tries.map(({ bytes }) => (bytes / 1000).toFixed(0)).join(', ');
+  return { bytes: best.bytes, most: tries.length > 1 ? `of ${all}; ${best.most}` : best.most };
+};
+
 /**
  * What the script allocates a frame while time runs. Only told: most of it are numbers that the engine boxes for as long as
  * it has not compiled a function to the full, three's matrices among them; `allocations.test.ts` holds our own to nothing.
@@ -45,7 +57,7 @@ export const measureRunning = async (site: BenchSite): Promise<BenchRow[]> => {
   const rows: BenchRow[] = [];
   for (const q of PLACES) {
     for (const [words, rate] of RATES) {
-      const { bytes, most } = await measureAt(site, q, rate);
+      const { bytes, most } = await measureBest(site, q, rate);
       rows.push(told(`allocated a frame at q = ${String(q)}, ${words}`, bytes / 1000, 'kB', most));
     }
   }

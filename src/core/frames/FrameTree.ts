@@ -3,10 +3,11 @@ import {
   copyQuaternion,
   IDENTITY_QUATERNION,
   multiplyQuaternions,
+  rotateVec3,
   type Quaternion,
   type ReadonlyQuaternion,
 } from '../maths/quaternion.js';
-import { copyVec3, subtractVec3, type ReadonlyVec3, type Vec3 } from '../maths/vec3.js';
+import { addVec3, copyVec3, subtractVec3, type ReadonlyVec3, type Vec3 } from '../maths/vec3.js';
 
 /** Name of a frame: `bench`, `earth`, `sun`, `galaxy`, `cosmos`, a body, or `exhibit:<checkpoint id>`. */
 export type FrameId = string;
@@ -27,6 +28,8 @@ interface Frame {
  */
 export class FrameTree {
   private readonly frames = new Map<FrameId, Frame>();
+  private readonly scratchA: Vec3 = [0, 0, 0];
+  private readonly scratchB: Vec3 = [0, 0, 0];
   private readonly scratchTurnA: Quaternion = [0, 0, 0, 1];
   private readonly scratchTurnB: Quaternion = [0, 0, 0, 1];
 
@@ -88,66 +91,21 @@ export class FrameTree {
     if (fromFrame === toFrame) return subtractVec3(out, toM, fromM);
     let a = this.frame(fromFrame);
     let b = this.frame(toFrame);
-    // All in numbers of this one function: it runs some hundred times a frame, and arrays of several kinds would box them.
-    let ax = fromM[0];
-    let ay = fromM[1];
-    let az = fromM[2];
-    let bx = toM[0];
-    let by = toM[1];
-    let bz = toM[2];
-    // The turn from the first point's axes to those that both have come to.
-    let turnX = 0;
-    let turnY = 0;
-    let turnZ = 0;
-    let turnW = 1;
+    const pointA = copyVec3(this.scratchA, fromM);
+    const pointB = copyVec3(this.scratchB, toM);
+    const turnA = copyQuaternion(this.scratchTurnA, IDENTITY_QUATERNION);
     while (a !== b) {
-      const isA = a.depth >= b.depth && a.parent !== null;
-      const climbing = isA ? a : b;
-      const { originInParentM, orientationInParent, parent } = climbing;
-      if (!parent) throw new Error('Frames of two trees');
-      const qx = orientationInParent[0];
-      const qy = orientationInParent[1];
-      const qz = orientationInParent[2];
-      const qw = orientationInParent[3];
-      const x = isA ? ax : bx;
-      const y = isA ? ay : by;
-      const z = isA ? az : bz;
-      const tx = 2 * (qy * z - qz * y);
-      const ty = 2 * (qz * x - qx * z);
-      const tz = 2 * (qx * y - qy * x);
-      const upX = x + qw * tx + (qy * tz - qz * ty) + originInParentM[0];
-      const upY = y + qw * ty + (qz * tx - qx * tz) + originInParentM[1];
-      const upZ = z + qw * tz + (qx * ty - qy * tx) + originInParentM[2];
-      if (!isA) {
-        bx = upX;
-        by = upY;
-        bz = upZ;
-        b = parent;
-        continue;
+      if (a.depth >= b.depth && a.parent) {
+        addVec3(pointA, rotateVec3(pointA, a.orientationInParent, pointA), a.originInParentM);
+        multiplyQuaternions(turnA, a.orientationInParent, turnA);
+        a = a.parent;
+      } else if (b.parent) {
+        addVec3(pointB, rotateVec3(pointB, b.orientationInParent, pointB), b.originInParentM);
+        b = b.parent;
       }
-      ax = upX;
-      ay = upY;
-      az = upZ;
-      const cx = qw * turnX + qx * turnW + qy * turnZ - qz * turnY;
-      const cy = qw * turnY - qx * turnZ + qy * turnW + qz * turnX;
-      const cz = qw * turnZ + qx * turnY - qy * turnX + qz * turnW;
-      turnW = qw * turnW - qx * turnX - qy * turnY - qz * turnZ;
-      turnX = cx;
-      turnY = cy;
-      turnZ = cz;
-      a = parent;
     }
-    const dx = bx - ax;
-    const dy = by - ay;
-    const dz = bz - az;
-    // Back into the first point's axes.
-    const tx = 2 * (turnZ * dy - turnY * dz);
-    const ty = 2 * (turnX * dz - turnZ * dx);
-    const tz = 2 * (turnY * dx - turnX * dy);
-    out[0] = dx + turnW * tx + (turnZ * ty - turnY * tz);
-    out[1] = dy + turnW * ty + (turnX * tz - turnZ * tx);
-    out[2] = dz + turnW * tz + (turnY * tx - turnX * ty);
-    return out;
+    subtractVec3(out, pointB, pointA);
+    return rotateVec3(out, conjugateQuaternion(turnA, turnA), out);
   }
 
   /** The turn that takes components in `frame` to components in `inFrame`. */

@@ -48,10 +48,11 @@ const LEADER_PX = 16;
  * Where a label is tried, best first: how much higher than usual, CSS pixels, and how far to the side, in shares of
  * half its width. Below its anchor it has no leader and hides its thing, so that comes last.
  */
-const PLACES: readonly (readonly [liftPx: number, side: number])[] = [
+const PLACES: readonly { readonly liftPx: number; readonly side: number }[] = ([
   [0, 0], [-12, 0], [30, 0], [0, 0.85], [0, -0.85], [62, 0], [30, 0.85], [30, -0.85], [98, 0], [-72, 0], [-120, 0], [-172, 0],
-];
-const FIRST_PLACE = [0, 0] as const;
+] as const).map(([liftPx, side]) => ({ liftPx, side }));
+const FIRST_PLACE = { liftPx: 0, side: 0 } as const;
+const NOWHERE: ScreenBox = { left: 0, top: 0, right: 0, bottom: 0 };
 const FADE_S = 0.18;
 /** Less than this is not seen. */
 const FAINT = 0.05;
@@ -122,9 +123,9 @@ export class LabelLayout {
     const height = (HEIGHT + (isLong ? SECOND_LINE : 0)) * unitPx;
     const { tried } = this;
     for (let at = 0; at < PLACES.length; at++) {
-      const [lift, side] = PLACES[at] ?? FIRST_PLACE;
+      const { liftPx, side } = PLACES[at] ?? FIRST_PLACE;
       const x = Math.min(widthPx - half - GAP_PX, Math.max(half + GAP_PX, candidate.anchorXPx + side * half));
-      const bottom = Math.min(heightPx - GAP_PX, Math.max(height + GAP_PX, candidate.anchorYPx - LEADER_PX - lift));
+      const bottom = Math.min(heightPx - GAP_PX, Math.max(height + GAP_PX, candidate.anchorYPx - LEADER_PX - liftPx));
       tried.left = x - half;
       tried.top = bottom - height;
       tried.right = x + half;
@@ -134,13 +135,13 @@ export class LabelLayout {
       // A line across a piece of the page would point at that; the chosen thing is named in any case.
       if (!candidate.emphasised && this.isCrossed(candidate, bottom)) continue;
       const label = this.labelOf(candidate);
-      Object.assign(label, candidate);
+      copyCandidate(label, candidate);
       label.xPx = x;
       label.yPx = bottom;
       // At the end of its rounded corner at the most, however far out of the window the anchor is.
       label.leaderXPx = Math.min(half - GAP_PX, Math.max(GAP_PX - half, candidate.anchorXPx - x));
       label.wanted = true;
-      Object.assign(label.box, tried);
+      copyBox(label.box, tried);
       this.shown.push(label);
       return true;
     }
@@ -165,15 +166,18 @@ export class LabelLayout {
 
   /** Whether a line straight down from `fromPx` to a candidate's anchor runs across a reserved area. */
   private isCrossed({ anchorXPx, anchorYPx }: LabelCandidate, fromPx: number): boolean {
-    for (const { left, top, right, bottom } of this.reserved) {
+    const { reserved } = this;
+    for (let index = 0; index < reserved.length; index++) {
+      const { left, top, right, bottom } = reserved[index] ?? NOWHERE;
       if (anchorXPx > left && anchorXPx < right && fromPx < bottom && anchorYPx > top) return true;
     }
     return false;
   }
 
   private isFree(box: ScreenBox): boolean {
-    for (const other of this.reserved) if (overlaps(other, box)) return false;
-    for (const { box: other } of this.shown) if (overlaps(other, box)) return false;
+    const { reserved, shown } = this;
+    for (let index = 0; index < reserved.length; index++) if (overlaps(reserved[index] ?? box, box)) return false;
+    for (let index = 0; index < shown.length; index++) if (overlaps(shown[index]?.box ?? box, box)) return false;
     return true;
   }
 
@@ -204,6 +208,25 @@ export class LabelLayout {
     }
     return false;
   }
+}
+
+/** Field by field: whole objects are copied through boxes. */
+function copyCandidate(to: LabelCandidate, from: LabelCandidate): void {
+  to.id = from.id;
+  to.name = from.name;
+  to.sizeText = from.sizeText;
+  to.tag = from.tag;
+  to.anchorXPx = from.anchorXPx;
+  to.anchorYPx = from.anchorYPx;
+  to.priority = from.priority;
+  to.emphasised = from.emphasised;
+}
+
+function copyBox(to: ScreenBox, from: ScreenBox): void {
+  to.left = from.left;
+  to.top = from.top;
+  to.right = from.right;
+  to.bottom = from.bottom;
 }
 
 const isEmphasised = ({ emphasised }: PlacedLabel): boolean => emphasised;

@@ -6,7 +6,8 @@ import type { ScreenBox } from '../labels/ScreenBox.js';
 import { writtenNames, type WrittenNames } from '../labels/WrittenNames.js';
 import { LAYER_NEAR_ONLY } from '../render/passes.js';
 import { MOST_NAMES, NAME_HEIGHT_PX, NAME_WIDTH_PX, NameAtlas } from './NameAtlas.js';
-import { skyNameList, type SkyName } from './skyNameList.js';
+import type { SkyName } from './SkyName.js';
+import { skyNameList } from './skyNameList.js';
 import { createEye, eyeIn, pixelsPerRadian, type Eye, type SkyView } from './SkyView.js';
 import { planetAlpha } from './skyFades.js';
 import { placeLeaver } from './solarNames.js';
@@ -56,6 +57,9 @@ void main() {
 export class SkyNames {
   readonly mesh: Mesh;
   private readonly names = skyNameList().slice(0, MOST_NAMES);
+  /** From which zoom each is named, and from which it goes again. */
+  private readonly fromQ = Float64Array.from(this.names, ({ fromQ }) => fromQ);
+  private readonly goneFromQ = Float64Array.from(this.names, ({ fromSunM }) => Math.log10(fromSunM) + 1);
   private readonly atlas: NameAtlas;
   private readonly material: ShaderMaterial;
   private readonly places = new InstancedBufferAttribute(new Float32Array(MOST_NAMES * 3), 3).setUsage(DynamicDrawUsage);
@@ -132,7 +136,11 @@ export class SkyNames {
   private alphaOf(index: number, view: SkyView, project: (point: Vector3) => boolean): number {
     const name = this.names[index];
     if (!name || this.crowd > CROWD + 2) return 0;
-    const base = 0.9 * smoothstep(name.fromQ, name.fromQ + 0.5, view.q) * (1 - smoothstep(1, 1.5, view.q - Math.log10(name.fromSunM)));
+    const fromQ = this.fromQ[index] ?? 0;
+    const goneFromQ = this.goneFromQ[index] ?? 0;
+    // Most are far from their zoom: nothing is reckoned for them.
+    if (view.q <= fromQ || view.q >= goneFromQ + 0.5) return 0;
+    const base = 0.9 * smoothstep(fromQ, fromQ + 0.5, view.q) * (1 - smoothstep(goneFromQ, goneFromQ + 0.5, view.q));
     if (base < 0.01) return 0;
     if (name.leaver && !placeLeaver(name.placeM, name.leaver, view.dateMs)) return 0;
     const eye = name.body ? eyeIn(this.bodyEye, view, name.body.frame) : this.sunEye;

@@ -1,5 +1,3 @@
-import type { Leaver } from '../../core/cosmos/voyagers.js';
-import type { SkyBody } from '../../core/ephemeris/bodies.js';
 import { LOCAL_GROUP } from '../../core/cosmos/localGroup.js';
 import { STRUCTURES } from '../../core/cosmos/structures.js';
 import { pointFromSun } from '../../core/ephemeris/skyAxes.js';
@@ -7,25 +5,8 @@ import type { Vec3 } from '../../core/maths/vec3.js';
 import { STARS } from '../../core/stars/starCatalogue.js';
 import type { Star } from '../../core/stars/Star.js';
 import type { ThreeNames } from '../../core/stars/ThreeNames.js';
+import type { SkyName } from './SkyName.js';
 import { solarNames } from './solarNames.js';
-
-/** Something of the sky that has a name but no exhibit of its own, or is too small to carry its exhibit's label. */
-export interface SkyName {
-  readonly name: ThreeNames;
-  /** m, axes of `sun`; of what moves it is written before each use. */
-  readonly placeM: Vec3;
-  /** From where it is told, m: the name goes when that is far smaller than the view. */
-  readonly fromSunM: number;
-  readonly kind: 'star' | 'galaxy' | 'structure' | 'body' | 'craft';
-  /** It is named only from this zoom on. */
-  readonly fromQ: number;
-  /** How far it shines, m, where that may be more than a dot. */
-  readonly radiusM?: number;
-  /** It is where this body is, and named only while the body is a dot. */
-  readonly body?: SkyBody;
-  /** It is where this craft is on the date shown. */
-  readonly leaver?: Leaver;
-}
 
 /** These have labels as exhibits. */
 const EXHIBITED = new Set([

@@ -3,7 +3,7 @@ import { CHARON, CHARON_DISTANCE_M, EARTH, MOON, PLANETS, SUN, type SkyBody } fr
 import { scaleVec3, type Vec3 } from '../../core/maths/vec3.js';
 import type { ThreeNames } from '../../core/stars/ThreeNames.js';
 import { ASTRONOMICAL_UNIT } from '../../core/units/constants.js';
-import type { SkyName } from './skyNameList.js';
+import type { SkyName } from './SkyName.js';
 
 const NAMES: Readonly<Record<string, ThreeNames>> = {
   sun: { en: 'Sun', 'zh-Hans': '太阳', 'zh-Hant': '太陽' },
