@@ -10,7 +10,7 @@ export interface SkyName {
   readonly placeM: Vec3;
   /** From where it is told, m: the name goes when that is far smaller than the view. */
   readonly fromSunM: number;
-  readonly kind: 'star' | 'galaxy' | 'structure' | 'body' | 'craft';
+  readonly kind: 'star' | 'galaxy' | 'structure' | 'sun' | 'body' | 'craft';
   /** It is named only from this zoom on. */
   readonly fromQ: number;
   /** How far it shines, m, where that may be more than a dot. */

@@ -12,7 +12,7 @@ import { createEye, eyeIn, pixelsPerRadian, type Eye, type SkyView } from './Sky
 import { planetAlpha } from './skyFades.js';
 import { placeLeaver } from './solarNames.js';
 
-const COLOURS: Readonly<Record<SkyName['kind'], readonly [number, number, number]>> = { star: [0.66, 0.75, 0.9], galaxy: [0.82, 0.78, 0.7], structure: [0.86, 0.72, 0.5], body: [0.8, 0.82, 0.86], craft: [0.9, 0.82, 0.68] };
+const COLOURS: Readonly<Record<SkyName['kind'], readonly [number, number, number]>> = { star: [0.66, 0.75, 0.9], galaxy: [0.82, 0.78, 0.7], structure: [0.86, 0.72, 0.5], sun: [1, 0.96, 0.84], body: [0.8, 0.82, 0.86], craft: [0.9, 0.82, 0.68] };
 /** About so many names at a time. */
 const CROWD = 15;
 const MOST_TAKEN = 64;

@@ -37,7 +37,7 @@ const bodyName = (body: SkyBody): SkyName => ({
   name: NAMES[body.frame] ?? { en: body.frame, 'zh-Hans': body.frame, 'zh-Hant': body.frame },
   placeM: [0, 0, 0],
   fromSunM: REACH_M[body.frame] ?? 0,
-  kind: body === SUN ? 'star' : 'body',
+  kind: body === SUN ? 'sun' : 'body',
   fromQ: FROM_Q,
   body,
 });
