@@ -34,6 +34,7 @@ const MEASURE_EVERY = 20;
 
 interface MutableLabelView {
   id: string;
+  checkpoint?: string;
   name: string;
   sizeText: string;
   tag: LabelView['tag'];
@@ -125,6 +126,7 @@ export class Instruments {
       if (!label) continue;
       const view = (this.views[i] ??= { ...label, leaderPx: 0 });
       view.id = label.id;
+      view.checkpoint = label.checkpoint ?? label.id;
       view.name = label.name;
       view.sizeText = label.sizeText;
       view.tag = label.tag;

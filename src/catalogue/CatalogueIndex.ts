@@ -1,6 +1,6 @@
 import type { Quaternion } from '../core/maths/quaternion.js';
 import type { Vec3 } from '../core/maths/vec3.js';
-import type { Domain, Localized, Measure, Place, Tag } from './schema.js';
+import type { Domain, Echo, Localized, Measure, Place, Tag } from './schema.js';
 
 /** One level of detail of a model: level 0 is the finest. */
 export interface ModelLevel {
@@ -41,6 +41,8 @@ export interface CatalogueEntry {
   readonly measure: Measure;
   readonly partOf: string | null;
   readonly place: Place;
+  /** What is seen inside of it too and has its home elsewhere, each at an anchor of the model. */
+  readonly echoes?: readonly Echo[];
   /** Where it stands on the bench, metres; null for parts and things of the sky. */
   readonly benchPositionM: Vec3 | null;
   /** Its turn about the vertical, radians. */

@@ -47,6 +47,9 @@ export const placeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sky'), frame: text, positionM: vec3.optional() }),
 ]);
 
+/** Another checkpoint that is seen inside of this one too, at one of its anchors and with its turn: the model's own axes. */
+export const echoSchema = z.strictObject({ of: idSchema, node: text });
+
 export const sourceSchema = z.strictObject({
   id: idSchema,
   title: text,
@@ -91,6 +94,8 @@ export const checkpointSchema = z.strictObject({
   seedNote: localizedSchema.nullable(),
   partOf: idSchema.nullable().default(null),
   place: placeSchema.default({ kind: 'bench' }),
+  /** What stands in it besides its own parts, and has its home elsewhere. */
+  echoes: z.array(echoSchema).default([]),
   /** What to look at: a point in the model's own axes (metres), and from where. */
   focus: z.strictObject({
     targetM: vec3,
@@ -108,6 +113,7 @@ export const checkpointSchema = z.strictObject({
 export type Localized = z.infer<typeof localizedSchema>;
 export type Measure = z.infer<typeof measureSchema>;
 export type Place = z.infer<typeof placeSchema>;
+export type Echo = z.infer<typeof echoSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Quantity = z.infer<typeof quantitySchema>;
 /** Everything about one checkpoint: the content of its `checkpoint.json`. */

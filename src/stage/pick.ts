@@ -28,7 +28,7 @@ export function pickExhibit(engine: StageEngine, xPx: number, yPx: number): stri
     if (!localRay.intersectBox(box, hit)) continue;
     const distance = hit.applyMatrix4(slot.group.matrixWorld).distanceTo(eye);
     if (distance < nearestDistance) {
-      nearest = slot.id;
+      nearest = slot.entry.id;
       nearestDistance = distance;
     }
   }

@@ -80,6 +80,9 @@ describe('a broken checkpoint.json is refused with file, key, problem and fix', 
     ['a measure by a node that is not there', (c) => ((c.size as Json).measure = { kind: 'height', node: 'mast' }), /checkpoint\.json: size\.measure: names a node.*Fix: /],
     ['too many triangles', (c) => ((c.model as Json).triangles = 100), /checkpoint\.json: model\.triangles: bollard\.0\.[0-9a-f]{8}\.glb has \d+ triangles, 100 are allowed\. Fix: /],
     ['too many bytes', (c) => ((c.model as Json).kilobytes = 1), /checkpoint\.json: model\.kilobytes: bollard\.0\.[0-9a-f]{8}\.glb has \d+ kB, 1 are allowed\. Fix: /],
+    ['an echo of nothing', (c) => (c.echoes = [{ of: 'buoy', node: 'top' }]), /checkpoint\.json: echoes\[0\]\.of: there is no built checkpoint "buoy"\. Fix: /],
+    ['an echo of itself', (c) => (c.echoes = [{ of: 'bollard', node: 'top' }]), /checkpoint\.json: echoes\[0\]\.of: "bollard" is "bollard" or holds it.*Fix: /],
+    ['an echo without its node', (c) => (c.echoes = [{ of: 'bollard' }]), /checkpoint\.json: echoes\[0\]\.node: .*Fix: add it/],
     ['a whole that is not there', (c) => ((c.partOf = 'quay'), (c.place = { kind: 'part', node: 'edge' })), /checkpoint\.json: partOf: there is no built checkpoint "quay"\. Fix: /],
   ];
   const shared = copyCollection();

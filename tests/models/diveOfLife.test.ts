@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { pathLength, type ModelDefinition, type Molecule } from '../../models/kit/index.js';
+import { rotateVec3, type Quaternion } from '../../src/core/maths/quaternion.js';
+import { addVec3, scaleVec3, type Vec3 } from '../../src/core/maths/vec3.js';
+import { pathLength, type Anchor, type ModelDefinition, type Molecule, type Solid } from '../../models/kit/index.js';
 import { SHELLS, shellRadiusAt, shellWithin } from '../../models/landmark/carbon-atom/electrons.js';
 import { model as carbon } from '../../models/landmark/carbon-atom/model.js';
-import { CHARGE_RADIUS_FM, model as nucleus, NUCLEON_FM, nucleons } from '../../models/landmark/carbon-nucleus/model.js';
+import { model as nucleus } from '../../models/landmark/carbon-nucleus/model.js';
+import { CHARGE_RADIUS_FM, NUCLEON_FM, nucleons, OPENED_PROTON_FM } from '../../models/landmark/carbon-nucleus/nucleons.js';
 import { model as nucleoid, stretch } from '../../models/landmark/nucleoid/model.js';
 import { isOffTheWay, OPEN_HALF, PIECE_RADIUS, THREAD_NM, threads } from '../../models/landmark/nucleoid/threads.js';
+import { model as proton } from '../../models/landmark/proton/model.js';
+import { model as hair } from '../../models/ultra-micro/hair-diameter/model.js';
 import { model as bacterium } from '../../models/ultra-micro/synthetic-biology-bacterium/model.js';
 import { anchorOf, distance, expectWholeFacts, factsOf, measuredM, partsOf } from './builtCheckpoint.js';
 
@@ -24,6 +29,79 @@ describe.each(PARTS)('%s', (folder, definition) => {
   it('has whole facts and words', () => expectWholeFacts(folder));
 });
 
+/** Where a point of what stands at an anchor lies in the whole, both metres in their own axes. */
+const standingIn = (whole: ModelDefinition, node: string, pointM: Readonly<Vec3>): Vec3 => {
+  const { position, turn } = partsOf(whole).find((part): part is Anchor => 'kind' in part && part.kind === 'anchor' && part.name === node)!;
+  return addVec3([0, 0, 0], scaleVec3([0, 0, 0], position, whole.unitM), rotateVec3([0, 0, 0], turn as Quaternion, pointM));
+};
+
+/** Seen from yaw and pitch, the direction to the eye. */
+const towardsEye = ({ yawDeg, pitchDeg }: { yawDeg: number; pitchDeg: number }): Vec3 => {
+  const [yaw, pitch] = [(yawDeg * Math.PI) / 180, (pitchDeg * Math.PI) / 180];
+  return [Math.sin(yaw) * Math.cos(pitch), Math.sin(pitch), Math.cos(yaw) * Math.cos(pitch)];
+};
+
+describe('the echoes on the way', () => {
+  it.each([
+    ['ultra-micro/hair-diameter', hair, 'ultra-micro/synthetic-biology-bacterium'],
+    ['landmark/carbon-nucleus', nucleus, 'landmark/proton'],
+  ] as const)('%s is looked at where its echo is, from the side that the dive goes on with', (wholeFolder, whole, folder) => {
+    const { echoes, focus: looked } = factsOf(wholeFolder);
+    const { focus } = factsOf(folder);
+    const echo = echoes.find(({ of }) => of === folder.split('/')[1])!;
+    expect(distance(standingIn(whole, echo.node, focus.targetM), looked.targetM)).toBeLessThan(0.001 * focus.distanceM);
+    const { turn } = partsOf(whole).find((part): part is Anchor => 'kind' in part && part.kind === 'anchor' && part.name === echo.node)!;
+    const asInItsExhibit = rotateVec3([0, 0, 0], turn as Quaternion, towardsEye(focus));
+    // The proton is a ball with no way in: there its face may be ten degrees off.
+    expect(distance(asInItsExhibit, towardsEye(looked))).toBeLessThan(folder === 'landmark/proton' ? Math.sin(Math.PI / 18) * 1.01 : 1e-9);
+  });
+
+  it('lays the bacterium on the hair, neither hovering nor sunk', () => {
+    const [x, , z] = anchorOf(hair, 'top');
+    const { y: surface } = topOf(hair, x, z);
+    const at = anchorOf(hair, 'top')[1];
+    // Micrometres. The body’s own lowest line lies 25 nm above its floor, where its bristles end.
+    expect(Math.abs(at - surface)).toBeLessThan(0.01);
+    for (const across of [-0.9, 0.9]) expect(Math.abs(topOf(hair, x + across, z).y - at)).toBeLessThan(0.05);
+    for (const along of [-0.45, 0.45]) expect(Math.abs(topOf(hair, x, z + along).y - at)).toBeLessThan(0.05);
+  });
+
+  it('leaves to the proton its place: no ball there, and no nucleon before or behind it', () => {
+    const balls = partsOf(nucleus).flatMap((part) => ('balls' in part ? part.balls : []));
+    expect(balls).toHaveLength(11);
+    const eye = towardsEye(factsOf('landmark/carbon-nucleus').focus);
+    for (const { centre } of balls) {
+      const away = centre.map((value, axis) => value - OPENED_PROTON_FM[axis]!);
+      const along = away.reduce((sum, value, axis) => sum + value * eye[axis]!, 0);
+      expect(Math.hypot(...away.map((value, axis) => value - along * eye[axis]!))).toBeGreaterThan(1.5);
+    }
+  });
+
+  it('draws the proton as large as one of the nucleus is', () => {
+    expect(Math.abs(measuredM('landmark/proton', proton) / (2 * NUCLEON_FM * 1e-15) - 1)).toBeLessThan(0.01);
+  });
+});
+
+/** The highest point of a model's solids over a place, model units. */
+const topOf = (definition: ModelDefinition, x: number, z: number): { y: number } => {
+  let y = -Infinity;
+  const solids = partsOf(definition).flatMap((part): readonly Solid[] => ('kind' in part ? (part.kind === 'keep' ? part.solids : []) : 'pieces' in part ? [part] : []));
+  for (const solid of solids) {
+    const { min, max } = solid.bounds();
+    if (x < min[0] || x > max[0] || z < min[2] || z > max[2]) continue;
+    for (const { surface: { positions: p, indices } } of solid.pieces) {
+      for (let i = 0; i < indices.length; i += 3) {
+        const [a, b, c] = [indices[i]! * 3, indices[i + 1]! * 3, indices[i + 2]! * 3];
+        const d = (p[b + 2]! - p[c + 2]!) * (p[a]! - p[c]!) + (p[c]! - p[b]!) * (p[a + 2]! - p[c + 2]!);
+        const u = ((p[b + 2]! - p[c + 2]!) * (x - p[c]!) + (p[c]! - p[b]!) * (z - p[c + 2]!)) / d;
+        const v = ((p[c + 2]! - p[a + 2]!) * (x - p[c]!) + (p[a]! - p[c]!) * (z - p[c + 2]!)) / d;
+        if (u >= -1e-9 && v >= -1e-9 && u + v <= 1 + 1e-9) y = Math.max(y, u * p[a + 1]! + v * p[b + 1]! + (1 - u - v) * p[c + 1]!);
+      }
+    }
+  }
+  return { y };
+};
+
 describe('the dive of life', () => {
   it('stands each part exactly where its whole is looked at, so that zooming alone falls through all', () => {
     PARTS.forEach(([folder], i) => {
@@ -31,11 +109,9 @@ describe('the dive of life', () => {
       const { partOf, place, focus } = factsOf(folder);
       expect(partOf).toBe(wholeFolder.split('/')[1]);
       if (place.kind !== 'part') throw new Error(`${folder} is no part`);
-      const at = anchorOf(whole, place.node).map((value) => value * whole.unitM);
       const looked = factsOf(wholeFolder).focus;
       // What is missed must be small in the view of the part itself.
-      expect(Math.hypot(...at.map((value, axis) => value - looked.targetM[axis]!))).toBeLessThan(0.01 * focus.distanceM);
-      expect(Math.hypot(...focus.targetM)).toBe(0);
+      expect(distance(standingIn(whole, place.node, focus.targetM), looked.targetM)).toBeLessThan(0.01 * focus.distanceM);
       expect([focus.yawDeg, focus.pitchDeg]).toEqual([looked.yawDeg, looked.pitchDeg]);
       expect(focus.distanceM).toBeLessThan(looked.distanceM);
     });

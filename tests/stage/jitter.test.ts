@@ -68,7 +68,7 @@ function jitterPx(ids: readonly string[], navigator: Navigator): { jitter: numbe
   const uHaze: IUniform<number> = { value: 0 };
   const slots = ids.flatMap((id) => {
     const entry = world.entry(id);
-    return entry ? [new ExhibitSlot(entry, new ModelLoader('/'), uHaze, () => undefined, () => undefined)] : [];
+    return entry ? [new ExhibitSlot({ id: entry.id, entry, within: null, node: null }, new ModelLoader('/'), uHaze, () => undefined, () => undefined)] : [];
   });
   const camera = new PerspectiveCamera(40, 16 / 9, 0.01, 64);
   const modelView = new Matrix4();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FrameTree } from '../../src/core/frames/FrameTree.js';
 import type { Vec3 } from '../../src/core/maths/vec3.js';
+import type { VisibleItem } from '../../src/core/visibility/ScaleIndex.js';
 import { exhibitFrame, World } from '../../src/stage/world/World.js';
 import { syntheticEntry } from '../support/syntheticCatalogue.js';
 
@@ -42,6 +43,44 @@ describe('the world', () => {
     expect(moved.tree).toBeInstanceOf(FrameTree);
     moved.tree.displacement(after, 'bench', ORIGIN, exhibitFrame('helix'), ORIGIN);
     expect(after).toEqual(whole.benchPositionM);
+  });
+});
+
+describe('echoes', () => {
+  const turn: [number, number, number, number] = [0, Math.SQRT1_2, 0, Math.SQRT1_2];
+  const hairModel = { ...whole.model, unitM: 1e-6, anchors: { top: [0, 86, -24] as Vec3, side: [4, 0, 0] as Vec3 }, anchorTurns: { top: turn } };
+  const hair = { ...syntheticEntry({ id: 'hair', sizeM: 8.6e-5 }), model: hairModel, echoes: [{ of: 'helix', node: 'top' }] };
+  const echoing = new World({ version: 1, tours: [], entries: [pair, whole, hair] }, VENUE, DATE_MS);
+
+  it('stand at their anchor with its turn, and bring the parts of their original along', () => {
+    expect([...echoing.stands.keys()].sort()).toEqual(['hair', 'hair:top', 'hair:top/pair', 'helix', 'pair']);
+    const at: Vec3 = [0, 0, 0];
+    // A quarter turn about y takes x to −z.
+    echoing.tree.displacement(at, exhibitFrame('hair'), ORIGIN, exhibitFrame('hair:top'), [1e-9, 0, 0]);
+    expect(at[1]).toBeCloseTo(8.6e-5, 12);
+    expect((at[2] + 2.4e-5) / 1e-9).toBeCloseTo(-1, 6);
+    echoing.tree.displacement(at, exhibitFrame('hair:top'), ORIGIN, exhibitFrame('hair:top/pair'), ORIGIN);
+    expect(at[1] / 4.056e-9).toBeCloseTo(1, 9);
+    expect(echoing.stands.get('hair:top')?.entry).toBe(whole);
+  });
+
+  it('are found by their size where they are seen, while all else goes on knowing the original alone', () => {
+    const { tree, index } = echoing;
+    const found: VisibleItem[] = [];
+    const focusM: Vec3 = [0, 8.6e-5, -2.4e-5];
+    const count = index.query(tree, { frame: exhibitFrame('hair'), focusM, q: -8, yawRad: 0, pitchRad: 0 }, { minApparent: 2e-4, maxDistanceInViewUnits: 200, limit: 9 }, found);
+    expect(found.slice(0, count).map(({ id }) => id)).toEqual(expect.arrayContaining(['hair:top', 'hair:top/pair']));
+    expect(found.slice(0, count).map(({ id }) => id)).not.toContain('helix');
+    expect([...echoing.entries.keys()].sort()).toEqual(['hair', 'helix', 'pair']);
+    expect(echoing.obstacles).toHaveLength(2);
+    expect(echoing.targetOf(whole).frame).toBe(exhibitFrame('helix'));
+    expect(echoing.isInAir(exhibitFrame('hair:top/pair'))).toBe(true);
+  });
+
+  it('that would stand in themselves, or have no original, are left out', () => {
+    const echoes = [{ of: 'helix', node: 'bp-12' }, { of: 'hair', node: 'bp-12' }, { of: 'nobody', node: 'bp-12' }];
+    const mad = new World({ version: 1, tours: [], entries: [{ ...whole, echoes }, hair] }, VENUE, DATE_MS);
+    expect([...mad.stands.keys()].sort()).toEqual(['hair', 'hair:top', 'helix', 'helix:bp-12']);
   });
 });
 

@@ -62,6 +62,7 @@ export const makeIndex = (built: readonly BuiltCheckpoint[], tours: readonly Tou
       measure: checkpoint.size.measure,
       partOf: checkpoint.partOf,
       place: checkpoint.place,
+      ...(checkpoint.echoes.length > 0 && { echoes: checkpoint.echoes }),
       benchPositionM: placement ? originOf(checkpoint, placement, result.model) : null,
       benchTurnRad: placement?.turnRad ?? 0,
       focus: {

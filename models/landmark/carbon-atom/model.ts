@@ -1,4 +1,6 @@
+import { scaleVec3 } from '../../../src/core/maths/vec3.js';
 import { anchor, atoms, defineModel, keep, torus, type AtomOptions, type Solid } from '../../kit/index.js';
+import { OPENED_PROTON_FM } from '../carbon-nucleus/nucleons.js';
 import { mixedHex } from '../ribosome/mixedHex.js';
 import { SHELLS, sharesOf } from './electrons.js';
 
@@ -30,6 +32,7 @@ export const model = defineModel({
     atoms(grains()),
     keep('van-der-waals', hoop(VAN_DER_WAALS_PM, 0.5, '#4f8f86')),
     ...hoop(BOND_PM, 0.4, '#d8b46a'),
-    anchor('nucleus', [0, 0, 0]),
+    // The proton into which one falls lies in the middle: two femtometres are nothing here.
+    anchor('nucleus', scaleVec3([0, 0, 0], OPENED_PROTON_FM, -1e-3)),
   ],
 });

@@ -1,3 +1,5 @@
+import { quaternionFromAxisAngle } from '../../../src/core/maths/quaternion.js';
+import type { Vec3 } from '../../../src/core/maths/vec3.js';
 import { anchor, defineModel, keep, line, tube, type Solid } from '../../kit/index.js';
 import { cutFace } from './cutFace.js';
 import { scaleRow, STEP } from './cuticle.js';
@@ -8,11 +10,19 @@ const FINE_ROWS = 28;
 const COARSE_ROWS = 36;
 const NEAR_END = 8_000;
 
+/**
+ * The highest place of the third row of scales, on which a bacterium lies: µm. It is turned so that who looks at the hair
+ * (yaw −28°) looks at the bacterium as its own exhibit is looked at (yaw −22°): through the cut, on its nucleoid.
+ */
+const TOP: Vec3 = [0, 85.577, -24.5];
+const TOP_TURN_RAD = (-6 * Math.PI) / 180;
+
 /** A stretch of plain shaft; its dark brown carries on the scales' mean colour. */
 const shaft = (from: number, to: number, longest: number, segments: number, radius: number): Solid => {
   const distances = distancesBetween(from, to, longest);
   const radii = distances.map((s) => radius - 0.25 + (s > LENGTH * 0.97 ? -0.3 * radius * ((s / LENGTH - 0.97) / 0.03) : 0));
-  return tube({ path: axisAt(distances), radii, segments, material: 'keratin' }).tint('#49321f');
+  // Its beginning is hidden under what lies before it.
+  return tube({ path: axisAt(distances), radii, segments, caps: false, material: 'keratin' }).tint('#49321f');
 };
 
 const rows = (from: number, count: number, columns: number): Solid[] =>
@@ -25,6 +35,7 @@ const build = () => {
     keep('shaft-end', rows(0, FINE_ROWS, 108), cutFace(RADIUS)),
     keep('shaft-near', rows(FINE_ROWS, COARSE_ROWS, 54), shaft(scaled - 6, NEAR_END, 400, 22, RADIUS - 0.3)),
     shaft(NEAR_END - 20, LENGTH, 1_500, 14, RADIUS - 0.3),
+    anchor('top', TOP, { turn: quaternionFromAxisAngle([0, 0, 0, 1], [0, 1, 0], TOP_TURN_RAD) }),
     anchor('cut', [0, RADIUS, 0]),
     line('axis', axisAt([0, ...distancesBetween(1_000, LENGTH, 6_000)])),
   ];

@@ -1,7 +1,12 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import type { Vector3 } from 'three';
+import { smoothstep } from '../../core/maths/interpolation.js';
 import { createColumnGlow, type ColumnGlowOptions } from './columnGlow.js';
 import { useLiveFrame } from './liveView.js';
+
+/** In view units, how long the decay is from which the glow goes out, and at which it has. */
+const DEEP_FROM = 4;
+const GONE_FROM = 60;
 
 interface ColumnGlowExhibitProps {
   /** The same object at every rendering. */
@@ -23,7 +28,9 @@ export function ColumnGlowExhibit({ options, unitM }: ColumnGlowExhibitProps): R
   useLiveFrame((view) => {
     const { eye, fade } = cloud.material.uniforms as { eye: { value: Vector3 }; fade: { value: number } };
     eye.value.set(view.cameraM[0] / unitM, view.cameraM[1] / unitM, view.cameraM[2] / unitM).sub(cloud.position);
-    fade.value = view.fade;
+    // Who is so deep within that the fall of its density spans many views sees no cloud any more, as haze has it of all that is far.
+    const decayInView = (options.decay * unitM) / view.distanceM;
+    fade.value = view.fade * view.emphasis * (1 - smoothstep(Math.log(DEEP_FROM), Math.log(GONE_FROM), Math.log(decayInView)));
   });
   return <primitive object={cloud} />;
 }

@@ -1,6 +1,7 @@
 import type { IUniform } from 'three';
 import type { CatalogueEntry } from '../../catalogue/CatalogueIndex.js';
 import type { VisibleItem } from '../../core/visibility/ScaleIndex.js';
+import { depthOf, isWithin, type Stand } from '../world/stands.js';
 import { modelRadiusM, type World } from '../world/World.js';
 import { ExhibitSlot, type FrameView } from './ExhibitSlot.js';
 import type { ModelLoader } from './ModelLoader.js';
@@ -27,7 +28,7 @@ export interface ExhibitManagerOptions {
 }
 
 /**
- * Decides which exhibits are mounted: by apparent size, a decade ahead, freed behind. React mounts their live parts
+ * Decides which exhibits are mounted, in each of their stands: by apparent size, a decade ahead, freed behind. React mounts their live parts
  * from `slots`, which changes identity only when the set does, or when a moving part may come.
  */
 export class ExhibitManager {
@@ -49,6 +50,7 @@ export class ExhibitManager {
     return this.list;
   }
 
+  /** The slot of a stand; by an exhibit's id, of that where it is at home. */
   slot(id: string): ExhibitSlot | undefined {
     return this.mounted.get(id);
   }
@@ -74,12 +76,11 @@ export class ExhibitManager {
     for (const slot of this.list) this.throwLight(slot);
   }
 
-  /** The lights are on what was chosen and its own parts, half on the whole that it is part of; on all if nothing was. */
+  /** The lights are on what was chosen, on all that stands in it and on the wholes around it; on all if nothing was. */
   private throwLight(slot: ExhibitSlot): void {
     const [chosen] = this.pinned;
-    slot.isLit = chosen === undefined || this.pinned.includes(slot.id) || chosen === slot.entry.partOf;
+    slot.isLit = chosen === undefined || this.pinned.includes(slot.id) || isWithin(slot.stand, chosen);
     slot.isChosen = chosen === slot.id;
-    slot.holdsChosen = chosen !== slot.id && this.pinned.includes(slot.id);
   }
 
   isPinned(id: string): boolean {
@@ -87,9 +88,9 @@ export class ExhibitManager {
   }
 
   /** A slot beside those that are found by their size: whoever asks for it places its frame, draws it and disposes of it. */
-  standIn(entry: CatalogueEntry): ExhibitSlot {
+  standIn(stand: Stand): ExhibitSlot {
     const { loader, uHaze, invalidate, onFailure } = this.options;
-    return new ExhibitSlot(entry, loader, uHaze, invalidate, onFailure);
+    return new ExhibitSlot(stand, loader, uHaze, invalidate, onFailure);
   }
 
   /** Mounts, updates and frees for the coming frame. Returns true while anything moves by itself. */
@@ -101,6 +102,8 @@ export class ExhibitManager {
     for (const slot of this.list) {
       const wasDue = slot.isLiveDue;
       moving = slot.update(frame) || moving;
+      const whole = slot.stand.within && this.mounted.get(slot.stand.within.id);
+      if (whole) whole.left = Math.min(whole.left, slot.leaves);
       someBecameDue ||= slot.isLiveDue !== wasDue;
     }
     if (someBecameDue) this.renew();
@@ -148,12 +151,13 @@ export class ExhibitManager {
     this.lookedAtFrame = viewpoint.frame;
     for (let i = 0; i < 3; i++) this.lookedAtFocusM[i] = viewpoint.focusM[i] ?? 0;
 
-    const count = this.options.world.index.query(
+    const { world } = this.options;
+    const count = world.index.query(
       tree,
       viewpoint,
       {
         minApparent: FETCH_FROM_APPARENT,
-        maxDistanceInViewUnits: (frameId) => (frameId === 'bench' ? hazeReach * 4 : Infinity),
+        maxDistanceInViewUnits: (frameId) => (world.isInAir(frameId) ? hazeReach * 4 : Infinity),
         limit: MOST_WANTED,
       },
       this.found,
@@ -169,8 +173,8 @@ export class ExhibitManager {
 
   /** Whether a thing is so much larger than the view that nothing of it can be told: it is where we are. */
   private engulfs(id: string, q: number): boolean {
-    const entry = this.options.world.entry(id);
-    return entry !== undefined && modelRadiusM(entry.model) > LARGEST_IN_VIEW * 10 ** q;
+    const stand = this.options.world.stands.get(id);
+    return stand !== undefined && modelRadiusM(stand.entry.model) > LARGEST_IN_VIEW * 10 ** q;
   }
 
   private mountAndFree(): void {
@@ -178,9 +182,9 @@ export class ExhibitManager {
     for (const id of this.wanted) {
       this.unwantedFor.delete(id);
       if (this.mounted.has(id)) continue;
-      const entry = this.options.world.entry(id);
-      if (!entry) continue;
-      const slot = this.standIn(entry);
+      const stand = this.options.world.stands.get(id);
+      if (!stand) continue;
+      const slot = this.standIn(stand);
       this.throwLight(slot);
       this.mounted.set(id, slot);
       changed = true;
@@ -216,7 +220,8 @@ export class ExhibitManager {
   }
 
   private renew(): void {
-    this.list = [...this.mounted.values()];
+    // What stands in a whole is updated before it, and says how bright the whole may be.
+    this.list = [...this.mounted.values()].sort((one, other) => depthOf(other.stand) - depthOf(one.stand));
     for (const listener of this.listeners) listener();
   }
 }

@@ -5,6 +5,7 @@ import type { Viewpoint } from '../../core/frames/Viewpoint.js';
 import { smoothstep } from '../../core/maths/interpolation.js';
 import type { Quaternion as CoreQuaternion } from '../../core/maths/quaternion.js';
 import type { Vec3 } from '../../core/maths/vec3.js';
+import { outermost, type Stand } from '../world/stands.js';
 import { exhibitFrame, modelCentreM, modelExtentM, modelRadiusM } from '../world/World.js';
 import { ExhibitModel, type Haste } from './ExhibitModel.js';
 import type { LiveFrame, LiveHost, LiveView } from './liveView.js';
@@ -18,8 +19,11 @@ const SMALLEST_SCALE = 1e-6;
 const LARGEST_SCALE = 1e6;
 /** Brightness of what stands around a chosen exhibit: one thing is lit at a time. */
 const UNLIT = 0.2;
-/** Brightness of the whole that a chosen part stands in: it is seen, and the part stands out. */
+/** Brightness of a whole, once what stands in it has grown large: it is seen, and the part stands out. */
 const HALF_LIT = 0.5;
+/** The whole begins to give way where its part is so large, pixels, and has done so at the upper one. */
+const GIVES_WAY_FROM_PX = 90;
+const GIVEN_WAY_AT_PX = 360;
 /** Attention for what is shown while nothing was chosen. */
 const UNASKED = 1 / 3;
 /** How long the lights take to go up or down, seconds. */
@@ -57,7 +61,9 @@ export class ExhibitSlot implements LiveHost {
   readonly frames = new Set<LiveFrame>();
   readonly view: LiveView;
   readonly model: ExhibitModel;
+  /** The stand's. */
   readonly id: string;
+  readonly entry: CatalogueEntry;
   /** Centre of the model's box in view units, render axes. */
   readonly centreRender = new Vector3();
   /** Top of the model's box in view units, render axes: where its label hangs. */
@@ -72,9 +78,10 @@ export class ExhibitSlot implements LiveHost {
   isLit = true;
   /** Whether it is what was chosen. */
   isChosen = false;
-  /** Whether what was chosen is a part of it. */
-  holdsChosen = false;
+  /** Brightness that what stands in it leaves to it, written by those in each frame before its own turn. */
+  left = 1;
   private readonly frameId: FrameId;
+  private shareLeft = 1;
   private appeared = 0;
   private readonly hasSky: boolean;
   private readonly centreM: Vec3;
@@ -85,21 +92,23 @@ export class ExhibitSlot implements LiveHost {
   private readonly turn: CoreQuaternion = [0, 0, 0, 1];
 
   constructor(
-    readonly entry: CatalogueEntry,
+    readonly stand: Stand,
     loader: ModelLoader,
     uHaze: IUniform<number>,
     readonly invalidate: () => void,
     onFailure: (entry: CatalogueEntry, error: unknown) => void,
   ) {
-    this.id = entry.id;
-    this.frameId = exhibitFrame(entry.id);
-    this.hasSky = entry.place.kind === 'sky';
+    const { id, entry } = stand;
+    this.id = id;
+    this.entry = entry;
+    this.frameId = exhibitFrame(id);
+    this.hasSky = outermost(stand).entry.place.kind === 'sky';
     this.centreM = modelCentreM(entry.model);
     this.topM = [this.centreM[0], entry.model.boundsMax[1] * entry.model.unitM, this.centreM[2]];
     this.radiusM = modelRadiusM(entry.model);
     this.extentM = modelExtentM(entry.model);
     this.liveReady = !entry.model.live;
-    this.group.name = entry.id;
+    this.group.name = id;
     this.group.visible = false;
     this.model = new ExhibitModel(entry.model, loader, uHaze, {
       onChange: invalidate,
@@ -202,6 +211,13 @@ export class ExhibitSlot implements LiveHost {
     return moving || animating;
   }
 
+  /** Brightness that it leaves to the whole that it stands in: half of its own share, once it is large itself. */
+  get leaves(): number {
+    const { apparentPx, fade } = this.view;
+    const isLarge = fade * smoothstep(Math.log(GIVES_WAY_FROM_PX), Math.log(GIVEN_WAY_AT_PX), Math.log(apparentPx));
+    return this.isHidden ? 1 : (1 - (1 - HALF_LIT) * isLarge) * this.shareLeft;
+  }
+
   dispose(): void {
     this.model.dispose();
     this.frames.clear();
@@ -215,7 +231,9 @@ export class ExhibitSlot implements LiveHost {
   }
 
   private light(frame: FrameView): boolean {
-    const goal = this.hasSky ? 1 : this.holdsChosen ? HALF_LIT : this.isLit ? 1 : UNLIT;
+    this.shareLeft = this.left;
+    this.left = 1;
+    const goal = this.hasSky ? 1 : (this.isLit ? 1 : UNLIT) * this.shareLeft;
     const { view } = this;
     const before = view.emphasis;
     const step = frame.still ? 1 : ((1 - UNLIT) * frame.deltaS) / LIGHT_S;

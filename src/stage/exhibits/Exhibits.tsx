@@ -71,7 +71,7 @@ export function Exhibits({ manager, loadLive, onLiveFailure }: ExhibitsProps): R
   const slots = useSyncExternalStore(manager.subscribe, manager.getSlots);
   return slots.map((slot) => {
     if (!slot.isLiveDue) return <primitive key={slot.id} object={slot.group} dispose={null} />;
-    const Live = liveComponent(slot.id, loadLive);
+    const Live = liveComponent(slot.entry.id, loadLive);
     return (
       <primitive key={slot.id} object={slot.group} dispose={null}>
         <LiveHostContext.Provider value={slot}>

@@ -13,24 +13,20 @@ export class ModelError extends Error {
   }
 }
 
-/** Loads levels of models from the collection. One request a file, however often it is asked for while under way. */
+/**
+ * Loads levels of models from the collection. Each call gives objects of its own, since an exhibit dresses and disposes of
+ * what it gets; three makes one request of those for the same file that are under way together.
+ */
 export class ModelLoader {
   private readonly loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
-  private readonly pending = new Map<string, Promise<Group>>();
 
   constructor(private readonly collectionUrl: string) {}
 
-  load(file: string): Promise<Group> {
-    const known = this.pending.get(file);
-    if (known) return known.then((scene) => scene.clone(true));
-    const promise = this.loader
-      .loadAsync(`${this.collectionUrl}${file}`)
-      .then((gltf) => gltf.scene)
-      .catch((cause: unknown) => {
-        throw new ModelError(file, cause instanceof Error ? cause.message : String(cause));
-      })
-      .finally(() => this.pending.delete(file));
-    this.pending.set(file, promise);
-    return promise;
+  async load(file: string): Promise<Group> {
+    try {
+      return (await this.loader.loadAsync(`${this.collectionUrl}${file}`)).scene;
+    } catch (cause) {
+      throw new ModelError(file, cause instanceof Error ? cause.message : String(cause));
+    }
   }
 }

@@ -5,6 +5,8 @@ import type { WrittenNames } from './WrittenNames.js';
 /** What may be labelled in the coming frame. */
 export interface LabelCandidate {
   id: string;
+  /** Whose card it leads to, where the same exhibit has labels in several places. Default: `id`. */
+  checkpoint?: string;
   name: string;
   sizeText: string;
   tag: Tag;

@@ -22,6 +22,7 @@ export interface LabelWords {
 
 const blank = (): LabelCandidate => ({
   id: '',
+  checkpoint: '',
   name: '',
   sizeText: '',
   tag: 'landmark',
@@ -40,7 +41,8 @@ export function collectLabels(out: LabelCandidate[], engine: StageEngine, chosen
     const { view, entry } = slot;
     if (count >= MOST || !slot.group.visible || view.fade * view.shown < 0.3) continue;
     if (view.apparentPx < SMALLEST_PX || view.apparentPx > LARGEST_PX || words.isDimmed(entry.tag, entry)) continue;
-    const isChosen = entry.id === chosen;
+    // An echo of what was chosen is not what was chosen.
+    const isChosen = slot.id === chosen;
     // What surrounds the eye, or is the ground under it, has no place to point at.
     if (!isChosen && slot.centreRender.distanceTo(camera.position) < slot.radiusRender * 1.15) continue;
     if (isBehindGlobe(slot, engine.exhibits.slots, camera.position)) continue;
@@ -51,7 +53,8 @@ export function collectLabels(out: LabelCandidate[], engine: StageEngine, chosen
     const y = ((1 - projected.y) / 2) * engine.heightPx;
     if (!isChosen && (x < -20 || x > engine.widthPx + 20 || y < -engine.heightPx * 0.6 || y > engine.heightPx)) continue;
     const candidate = (out[count] ??= blank());
-    candidate.id = entry.id;
+    candidate.id = slot.id;
+    candidate.checkpoint = entry.id;
     candidate.name = words.nameOf(entry);
     candidate.sizeText = words.sizeOf(entry);
     candidate.tag = entry.tag;

@@ -67,7 +67,7 @@ export class CraftModels {
   private mount(id: MissionId, checkpoint: string, craft: FrameId, engine: StageEngine): ExhibitSlot | null {
     const entry = engine.world.entry(checkpoint);
     if (!entry) return null;
-    const slot = engine.exhibits.standIn({ ...entry, id: `craft:${id}`, model: { ...entry.model, live: false } });
+    const slot = engine.exhibits.standIn({ id: `craft:${id}`, entry: { ...entry, model: { ...entry.model, live: false } }, within: null, node: null });
     this.slots.set(id, slot);
     this.group.add(slot.group);
     // The slot asks for its frame as soon as it is placed.

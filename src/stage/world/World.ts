@@ -9,6 +9,7 @@ import type { NavigatorTarget, RailAngles } from '../../core/navigation/Navigato
 import type { FlightObstacle } from '../../core/flight/FlightObstacle.js';
 import { createRail, type Rail, type RailStop } from '../../core/rail/Rail.js';
 import { groundView } from './groundView.js';
+import { outermost, standsOf, type Stand } from './stands.js';
 import { createSkyRail, type SkyRail } from './skyRail.js';
 import { ScaleIndex, type ScaleItem } from '../../core/visibility/ScaleIndex.js';
 
@@ -55,11 +56,14 @@ export function modelExtentM(model: BuiltModel): number {
 export class World {
   readonly tree = new FrameTree('cosmos');
   readonly entries: ReadonlyMap<string, CatalogueEntry>;
+  /** Every place in which an exhibit is seen: its own has its id, echoes have others. */
+  readonly stands: ReadonlyMap<string, Stand>;
   readonly index: ScaleIndex;
   readonly obstacles: readonly FlightObstacle[];
   private readonly benchRail: Rail;
   private readonly skyRail: SkyRail;
   private placedDateMs: number;
+  private readonly framesInAir: ReadonlySet<FrameId>;
   private readonly placers: FramePlacer[] = [];
 
   constructor(
@@ -70,8 +74,10 @@ export class World {
     this.entries = new Map(catalogue.entries.map((entry) => [entry.id, entry]));
     this.placedDateMs = dateMs;
     placeSkyFrames(this.tree, dateMs, venue);
-    for (const entry of wholesFirst(this.entries)) this.placeExhibit(entry);
-    this.index = new ScaleIndex([...this.entries.values()].map(toScaleItem));
+    this.stands = standsOf(this.entries);
+    for (const stand of this.stands.values()) this.placeStand(stand);
+    this.index = new ScaleIndex([...this.stands.values()].map(toScaleItem));
+    this.framesInAir = new Set([...this.stands.values()].flatMap((stand) => (outermost(stand).entry.place.kind === 'sky' ? [] : [toScaleItem(stand).frame])));
     this.obstacles = [...this.entries.values()].flatMap(toObstacle);
     this.benchRail = createRail(this.railStops());
     this.skyRail = createSkyRail(this.tree);
@@ -95,6 +101,11 @@ export class World {
     if (this.placers.includes(place)) return;
     this.placers.push(place);
     place(this.tree, this.placedDateMs);
+  }
+
+  /** Whether what stands in a frame of the index is on the bench or inside of something there, where haze hides what is far. */
+  isInAir(frame: FrameId): boolean {
+    return this.framesInAir.has(frame);
   }
 
   entry(id: string): CatalogueEntry | undefined {
@@ -137,29 +148,15 @@ export class World {
     return entry.benchTurnRad + (whole ? this.turnOf(whole) : 0);
   }
 
-  private placeExhibit(entry: CatalogueEntry): void {
-    const frame = exhibitFrame(entry.id);
-    const turn: Quaternion = quaternionFromAxisAngle([0, 0, 0, 1], UP, entry.benchTurnRad);
-    switch (entry.place.kind) {
-      case 'bench':
-        this.tree.place(frame, 'bench', entry.benchPositionM ?? [0, 0, 0], turn);
-        return;
-      case 'part': {
-        const whole = entry.partOf ? this.entries.get(entry.partOf) : undefined;
-        const anchor = whole?.model.anchors[entry.place.node];
-        if (whole && anchor) {
-          const anchorTurn = whole.model.anchorTurns?.[entry.place.node] ?? IDENTITY_QUATERNION;
-          this.tree.place(frame, exhibitFrame(whole.id), scaleVec3([0, 0, 0], anchor, whole.model.unitM), anchorTurn);
-          return;
-        }
-        // The build refuses such a part; a museum's pack may still hold one, and the rest must go on.
-        this.tree.place(frame, whole ? exhibitFrame(whole.id) : 'bench', ORIGIN);
-        return;
-      }
-      case 'sky':
-        this.tree.place(frame, entry.place.frame, entry.place.positionM ?? ORIGIN);
-        return;
-    }
+  private placeStand({ id, entry, within, node }: Stand): void {
+    const frame = exhibitFrame(id);
+    if (within) {
+      const { unitM, anchors, anchorTurns } = within.entry.model;
+      // The build refuses a node that is not there; a museum's pack may still name one, and the rest must go on.
+      const anchor = (node === null ? undefined : anchors[node]) ?? ORIGIN;
+      this.tree.place(frame, exhibitFrame(within.id), scaleVec3([0, 0, 0], anchor, unitM), (node !== null && anchorTurns?.[node]) || IDENTITY_QUATERNION);
+    } else if (entry.place.kind === 'sky') this.tree.place(frame, entry.place.frame, entry.place.positionM ?? ORIGIN);
+    else this.tree.place(frame, 'bench', entry.benchPositionM ?? ORIGIN, quaternionFromAxisAngle([0, 0, 0, 1], UP, entry.benchTurnRad));
   }
 
   private railStops(): RailStop[] {
@@ -183,22 +180,14 @@ const isGlobe = (entry: CatalogueEntry): boolean =>
 const isOnTheGround = ({ place, focus }: CatalogueEntry): boolean =>
   place.kind === 'sky' && place.frame === 'earth' && place.positionM === undefined && lengthVec3(focus.targetM) > EARTH_RADIUS_M / 2;
 
-function wholesFirst(entries: ReadonlyMap<string, CatalogueEntry>): CatalogueEntry[] {
-  const depth = (entry: CatalogueEntry): number => {
-    const whole = entry.partOf === null || entry.place.kind !== 'part' ? undefined : entries.get(entry.partOf);
-    return whole && whole !== entry ? 1 + depth(whole) : 0;
-  };
-  return [...entries.values()].sort((a, b) => depth(a) - depth(b));
-}
-
-function toScaleItem(entry: CatalogueEntry): ScaleItem {
-  const bench = entry.place.kind === 'bench';
+function toScaleItem({ id, entry, within }: Stand): ScaleItem {
+  const bench = within === null && entry.place.kind === 'bench';
   const centre = modelCentreM(entry.model);
   const turn = quaternionFromAxisAngle([0, 0, 0, 1], UP, entry.benchTurnRad);
   return {
-    id: entry.id,
+    id,
     radiusM: modelRadiusM(entry.model),
-    frame: bench ? 'bench' : exhibitFrame(entry.id),
+    frame: bench ? 'bench' : exhibitFrame(id),
     positionM:
       bench && entry.benchPositionM
         ? addVec3([0, 0, 0], entry.benchPositionM, rotateVec3([0, 0, 0], turn, centre))

@@ -5,6 +5,8 @@ import { TAG_OUTLINE, TAG_STYLE } from '../tags/tagStyle.js';
 /** One label as the stage wants it drawn this frame. The objects may be reused from frame to frame. */
 export interface LabelView {
   readonly id: string;
+  /** Whose card it leads to, where the same exhibit has labels in several places. Default: `id`. */
+  readonly checkpoint?: string;
   readonly name: string;
   readonly sizeText: string;
   readonly tag: Tag;
@@ -42,6 +44,7 @@ class LabelNode {
   private readonly sizeElement: HTMLElement;
   private readonly leader: HTMLElement;
   id = '';
+  checkpoint = '';
   sizeM = 0;
   frame = -1;
   private name = '';
@@ -142,12 +145,13 @@ export const createLabelLayer = (root: HTMLElement, { onChoose, sizeMOf }: Label
     let node = spare.pop();
     if (!node) {
       const made = new LabelNode(root.ownerDocument);
-      made.button.addEventListener('click', () => onChoose(made.id));
+      made.button.addEventListener('click', () => onChoose(made.checkpoint));
       node = made;
     }
     node.id = view.id;
-    node.sizeM = sizeMOf?.(view.id) ?? 0;
-    node.button.dataset['checkpoint'] = view.id;
+    node.checkpoint = view.checkpoint ?? view.id;
+    node.sizeM = sizeMOf?.(node.checkpoint) ?? 0;
+    node.button.dataset['checkpoint'] = node.checkpoint;
     shown.set(view.id, node);
     insertInOrder(node);
     return node;
