@@ -9,6 +9,7 @@ import { CHARGE_RADIUS_FM, NUCLEON_FM, nucleons, OPENED_PROTON_FM } from '../../
 import { model as nucleoid, stretch } from '../../models/landmark/nucleoid/model.js';
 import { isOffTheWay, OPEN_HALF, PIECE_RADIUS, THREAD_NM, threads } from '../../models/landmark/nucleoid/threads.js';
 import { model as proton } from '../../models/landmark/proton/model.js';
+import { scaleRow } from '../../models/ultra-micro/hair-diameter/cuticle.js';
 import { model as hair } from '../../models/ultra-micro/hair-diameter/model.js';
 import { model as bacterium } from '../../models/ultra-micro/synthetic-biology-bacterium/model.js';
 import { anchorOf, distance, expectWholeFacts, factsOf, measuredM, partsOf } from './builtCheckpoint.js';
@@ -64,6 +65,20 @@ describe('the echoes on the way', () => {
     expect(Math.abs(at - surface)).toBeLessThan(0.01);
     for (const across of [-0.9, 0.9]) expect(Math.abs(topOf(hair, x + across, z).y - at)).toBeLessThan(0.05);
     for (const along of [-0.45, 0.45]) expect(Math.abs(topOf(hair, x, z + along).y - at)).toBeLessThan(0.05);
+  });
+
+  it('shows the outer face of the scales: a row was once seen from within', () => {
+    let [out, within] = [0, 0];
+    for (const { surface: { positions: p, indices } } of scaleRow(3, -28, 54, 0).pieces) {
+      for (let i = 0; i < indices.length; i += 3) {
+        const [a, b, c] = [0, 1, 2].map((k) => p.slice(indices[i + k]! * 3, indices[i + k]! * 3 + 3)) as [Float32Array, Float32Array, Float32Array];
+        const [e, f] = [[0, 1, 2].map((k) => b[k]! - a[k]!), [0, 1, 2].map((k) => c[k]! - a[k]!)] as [number[], number[]];
+        const outward = (e[1]! * f[2]! - e[2]! * f[1]!) * a[0]! + (e[2]! * f[0]! - e[0]! * f[2]!) * a[1]!;
+        if (outward > 0) out += outward;
+        else within -= outward;
+      }
+    }
+    expect(out).toBeGreaterThan(10 * within);
   });
 
   it('leaves to the proton its place: no ball there, and no nucleon before or behind it', () => {

@@ -28,14 +28,17 @@ const point = (apex: Readonly<Vec3>): Molecule => {
   return atoms(list.map((at) => ({ at, radius: BALL_NM, material: 'tungsten', colour: '#a9b4c2', metalness: 0.6 })));
 };
 
-/** The smooth body above the point, cut off at `height` above the last atom, nm. */
+/**
+ * The smooth body above the point, cut off at `height` above the last atom, nm. Half as metallic as tungsten is: a smooth
+ * cone of metal would mirror the dark room and nothing else.
+ */
 const body = (apex: Readonly<Vec3>, height: number): Solid => {
   const from = (LAYERS - 1.5) * TUNGSTEN_NM * 0.8165;
   const profile = Array.from({ length: 15 }, (_, i): [number, number] => {
     const y = from + ((height - from) * i) / 14;
     return [halfWidth(y) + 0.03 + 0.006 * (y - from) ** 2, y];
   });
-  return lathe({ profile: [[0, from], ...profile, [0, height]], segments: 64, material: 'tungsten' }).tint((_x, y) => mixColours('#9aa6b6', '#2a3240', Math.min(1, y / height)))
+  return lathe({ profile: [[0, from], ...profile, [0, height]], segments: 64, material: 'silicon' }).tint((_x, y) => mixColours('#b4bfcd', '#8390a3', Math.min(1, y / height)))
     .move(...apex);
 };
 

@@ -44,6 +44,14 @@ const edgeOf = (row: number): { advance: (u: number) => number; scaleAt: (u: num
   };
 };
 
+/** What lies under the foremost row of scales, from the cut to under the second. */
+export const underScales = (columns: number, centreY: number): Solid => {
+  const radius = RADIUS - 0.75;
+  const [from, to] = [-1.08 * STEP, -0.5];
+  const at = (u: number, v: number): Vec3 => [radius * Math.cos(2 * Math.PI * u), centreY + radius * Math.sin(2 * Math.PI * u), from + (to - from) * v];
+  return grid({ rows: 1, columns, at, twoSided: false, material: 'keratin' }).tint(() => LIGHT);
+};
+
 /**
  * One row of scales around the shaft: a collar that is highest at its free edge, towards the tip (+z), and slips under
  * the next row at its back. `z` is the mean place of the edge.
@@ -73,7 +81,6 @@ export const scaleRow = (row: number, z: number, columns: number, centreY: numbe
     return [radius * Math.cos(turn), centreY + radius * Math.sin(turn), place];
   };
   return grid({ rows, columns, at, twoSided: false, material: 'keratin' })
-    .flip()
     .tint((x, y, zz) => {
       const u = (Math.atan2(y - centreY, x) / (2 * Math.PI) + 1) % 1;
       const front = Math.min(-0.35, z + edge.advance(u));

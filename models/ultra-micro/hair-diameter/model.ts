@@ -2,7 +2,7 @@ import { quaternionFromAxisAngle } from '../../../src/core/maths/quaternion.js';
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
 import { anchor, defineModel, keep, line, tube, type Solid } from '../../kit/index.js';
 import { cutFace } from './cutFace.js';
-import { scaleRow, STEP } from './cuticle.js';
+import { scaleRow, STEP, underScales } from './cuticle.js';
 import { axisAt, distancesBetween, LENGTH, RADIUS } from './strand.js';
 
 /** Rows of scales drawn fine by the cut, and coarser behind; then a plain strand, whose scales are far below a pixel. */
@@ -32,10 +32,11 @@ const build = () => {
   const scaled = (FINE_ROWS + COARSE_ROWS) * STEP;
   return [
     // Meshes of their own: their vertices are rounded to a share of their own length, not of the whole strand's.
-    keep('shaft-end', rows(0, FINE_ROWS, 108), cutFace(RADIUS)),
+    keep('shaft-end', rows(0, FINE_ROWS, 108), underScales(108, RADIUS), cutFace(RADIUS)),
     keep('shaft-near', rows(FINE_ROWS, COARSE_ROWS, 54), shaft(scaled - 6, NEAR_END, 400, 22, RADIUS - 0.3)),
     shaft(NEAR_END - 20, LENGTH, 1_500, 14, RADIUS - 0.3),
     anchor('top', TOP, { turn: quaternionFromAxisAngle([0, 0, 0, 1], [0, 1, 0], TOP_TURN_RAD) }),
+    anchor('label', [0, 2 * RADIUS + 0.5, -120]),
     anchor('cut', [0, RADIUS, 0]),
     line('axis', axisAt([0, ...distancesBetween(1_000, LENGTH, 6_000)])),
   ];

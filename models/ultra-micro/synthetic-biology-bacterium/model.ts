@@ -15,6 +15,8 @@ const build = () => {
     keep(FLAGELLA, flagella().map((solid) => solid.move(0, CENTRE_Y, 0))),
     anchor('plasmid', [PLASMID_AT[0], CENTRE_Y + PLASMID_AT[1], PLASMID_AT[2]]),
     anchor('nucleoid', [NUCLEOID_PIECE.at[0], CENTRE_Y + NUCLEOID_PIECE.at[1], NUCLEOID_PIECE.at[2]]),
+    // Over the body: the flagella draw the middle of the box far to the left.
+    anchor('label', [0, 2 * CENTRE_Y + 1, 0]),
     anchor('pole', [LENGTH / 2, CENTRE_Y, 0]),
   ];
 };

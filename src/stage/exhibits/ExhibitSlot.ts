@@ -4,7 +4,7 @@ import type { FrameId, FrameTree } from '../../core/frames/FrameTree.js';
 import type { Viewpoint } from '../../core/frames/Viewpoint.js';
 import { smoothstep } from '../../core/maths/interpolation.js';
 import type { Quaternion as CoreQuaternion } from '../../core/maths/quaternion.js';
-import type { Vec3 } from '../../core/maths/vec3.js';
+import { scaleVec3, type Vec3 } from '../../core/maths/vec3.js';
 import { outermost, type Stand } from '../world/stands.js';
 import { exhibitFrame, modelCentreM, modelExtentM, modelRadiusM } from '../world/World.js';
 import { ExhibitModel, type Haste } from './ExhibitModel.js';
@@ -14,6 +14,8 @@ import type { ModelLoader } from './ModelLoader.js';
 /** Below this apparent size, pixels, a thing is gone; it is whole at the upper one. */
 export const GONE_BELOW_PX = 2;
 export const WHOLE_FROM_PX = 5;
+/** Hung there, a label belongs to the thing and not to the middle of a box that a long tail stretches. */
+const LABEL_ANCHOR = 'label';
 /** A group is drawn only while its scale keeps squares within float32. */
 const SMALLEST_SCALE = 1e-6;
 const LARGEST_SCALE = 1e6;
@@ -66,7 +68,7 @@ export class ExhibitSlot implements LiveHost {
   readonly entry: CatalogueEntry;
   /** Centre of the model's box in view units, render axes. */
   readonly centreRender = new Vector3();
-  /** Top of the model's box in view units, render axes: where its label hangs. */
+  /** Where its label hangs, view units, render axes: the model's anchor of that name, or the top of its box. */
   readonly topRender = new Vector3();
   radiusRender = 0;
   /** Whether its moving part may come; until something is shown, only that of the one thing that will be shown first. */
@@ -104,7 +106,9 @@ export class ExhibitSlot implements LiveHost {
     this.frameId = exhibitFrame(id);
     this.hasSky = outermost(stand).entry.place.kind === 'sky';
     this.centreM = modelCentreM(entry.model);
-    this.topM = [this.centreM[0], entry.model.boundsMax[1] * entry.model.unitM, this.centreM[2]];
+    const { anchors, boundsMax, unitM } = entry.model;
+    const label = anchors[LABEL_ANCHOR];
+    this.topM = label ? scaleVec3([0, 0, 0], label, unitM) : [this.centreM[0], boundsMax[1] * unitM, this.centreM[2]];
     this.radiusM = modelRadiusM(entry.model);
     this.extentM = modelExtentM(entry.model);
     this.liveReady = !entry.model.live;
