@@ -71,7 +71,7 @@ describe('the echoes on the way', () => {
     let [out, within] = [0, 0];
     for (const { surface: { positions: p, indices } } of scaleRow(3, -28, 54, 0).pieces) {
       for (let i = 0; i < indices.length; i += 3) {
-        const [a, b, c] = [0, 1, 2].map((k) => p.slice(indices[i + k]! * 3, indices[i + k]! * 3 + 3)) as [Float32Array, Float32Array, Float32Array];
+        const [a, b, c] = [0, 1, 2].map((k) => p.slice(indices[i + k]! * 3, indices[i + k]! * 3 + 3)) as [Float64Array, Float64Array, Float64Array];
         const [e, f] = [[0, 1, 2].map((k) => b[k]! - a[k]!), [0, 1, 2].map((k) => c[k]! - a[k]!)] as [number[], number[]];
         const outward = (e[1]! * f[2]! - e[2]! * f[1]!) * a[0]! + (e[2]! * f[0]! - e[0]! * f[2]!) * a[1]!;
         if (outward > 0) out += outward;

@@ -3,7 +3,7 @@ import { EARTH_RADIUS_M, SKY_BODIES } from '../../core/ephemeris/bodies.js';
 import { placeSkyFrames, type Venue } from '../../core/ephemeris/placeSkyFrames.js';
 import { FrameTree, type FrameId } from '../../core/frames/FrameTree.js';
 import { lerp, smootherstep, smoothstep } from '../../core/maths/interpolation.js';
-import { IDENTITY_QUATERNION, quaternionFromAxisAngle, rotateVec3, type Quaternion } from '../../core/maths/quaternion.js';
+import { IDENTITY_QUATERNION, quaternionFromAxisAngle, rotateVec3 } from '../../core/maths/quaternion.js';
 import { addVec3, lengthVec3, scaleVec3, type ReadonlyVec3, type Vec3 } from '../../core/maths/vec3.js';
 import type { NavigatorTarget, RailAngles } from '../../core/navigation/NavigatorTarget.js';
 import type { FlightObstacle } from '../../core/flight/FlightObstacle.js';
