@@ -82,7 +82,11 @@ describe('the echoes on the way', () => {
   });
 
   it('leaves to the proton its place: no ball there, and no nucleon before or behind it', () => {
-    const balls = partsOf(nucleus).flatMap((part) => ('balls' in part ? part.balls : []));
+    const balls = partsOf(nucleus).flatMap((part) => {
+      if (!('pieces' in part)) return [];
+      const { min, max } = part.bounds();
+      return [{ centre: min.map((low, axis) => (low + max[axis]!) / 2) }];
+    });
     expect(balls).toHaveLength(11);
     const eye = towardsEye(factsOf('landmark/carbon-nucleus').focus);
     for (const { centre } of balls) {
