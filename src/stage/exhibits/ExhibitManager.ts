@@ -166,7 +166,9 @@ export class ExhibitManager {
     for (const id of this.pinned) this.wanted.add(id);
     for (let i = 0; i < count; i++) {
       const item = this.found[i];
-      if (item && !this.engulfs(item.id, viewpoint.q)) this.wanted.add(item.id);
+      if (!item || this.engulfs(item.id, viewpoint.q)) continue;
+      // With the wholes around it: freed while one is inside, they would vanish from what is behind.
+      for (let stand = world.stands.get(item.id); stand; stand = stand.within ?? undefined) this.wanted.add(stand.id);
     }
     this.mountAndFree();
   }
