@@ -14,6 +14,7 @@ import { ModelLoader } from './exhibits/ModelLoader.js';
 import type { DecadeLabels } from './ground/DecadeLabels.js';
 import { Floor } from './ground/Floor.js';
 import { fitFieldOfView, pixelsPerUnitAt } from './render/fieldOfView.js';
+import { filmic } from './render/filmic.js';
 import { FrameStatistics } from './render/FrameStatistics.js';
 import { FocusShift } from './render/FocusShift.js';
 import { renderPasses } from './render/passes.js';
@@ -253,7 +254,7 @@ export class StageEngine {
     this.isOnBench = isInBenchAir(this.floor.originRender.length(), viewpoint.q);
     realmAt(this.realm, viewpoint.q, this.isOnBench);
     this.decadeLabels?.update(viewpoint.q, this.floor.originRender, this.realm, this.floor.fade);
-    this.fog.color.copy(this.realm.horizon);
+    filmic(this.fog.color, this.realm.horizon);
     this.fog.density = this.realm.haze;
     this.uHaze.value = this.realm.haze;
     scene.environmentIntensity = (0.12 + 0.78 * this.realm.lamps) * this.environment.strength;

@@ -23,9 +23,19 @@ float interleavedGradientNoise(vec2 p) {
 }
 `;
 
+/**
+ * What haze has swallowed is not drawn (at 32 to 38 view units): inside of something small there is no floor to end at, and
+ * what surrounds the view would stand as flat shapes before the dark. `depth`: GLSL for the depth, view units.
+ */
+export const hazeDissolve = (depth: string): string => /* glsl */ `
+#ifdef USE_FOG
+if (exp(-fogDensity * fogDensity * ${depth} * ${depth}) < 0.004 + 0.018 * interleavedGradientNoise(gl_FragCoord.xy)) discard;
+#endif
+`;
+
 const DITHER = /* glsl */ `
 if (uFade < 0.999 && interleavedGradientNoise(gl_FragCoord.xy) >= uFade) discard;
-`;
+${hazeDissolve('vFogDepth')}`;
 
 const OCCLUSION = /* glsl */ `
 float ambientOcclusion = vSurface.w;

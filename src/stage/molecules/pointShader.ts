@@ -1,3 +1,4 @@
+import { hazeDissolve } from '../materials/exhibitMaterial.js';
 import { BALL_OUTLINE_VERTEX } from './ballShader.js';
 import { ROOM_LIGHT_HEAD } from '../materials/roomLight.js';
 import { TABLE_VERTEX } from './impostorShader.js';
@@ -83,6 +84,7 @@ void main() {
   float coverage = clamp((1.0 - beside) * vShape.y + 0.5, 0.0, 1.0);
   if (coverage <= 0.0) discard;
   if (uFade < 0.999 && interleavedGradientNoise(gl_FragCoord.xy) >= uFade) discard;
+  ${hazeDissolve('vShape.w')}
   vec3 normal = vec3(way, 0.0) - vToward * sqrt(max(0.0, 1.0 - beside * beside));
   float open = vShape.z;
   vec3 lamps = vec3(0.0);
