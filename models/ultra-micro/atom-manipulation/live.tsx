@@ -52,7 +52,7 @@ export function Live(): ReactNode {
   const { model } = useLiveFrame((view) => {
     const share = movementShare(view);
     scan.follow(model.shownLevel);
-    scan.move(view.clockS, share, view.fade * view.emphasis);
+    scan.move(view.clockS, share, view.fade * view.emphasis * view.clearness);
     scan.body.shift(scan.shift);
     model.motion.partPlace(TIP_PART).makeTranslation(scan.shift);
     return share > 0 && isWatched(view);

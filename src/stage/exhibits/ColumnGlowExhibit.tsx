@@ -30,7 +30,7 @@ export function ColumnGlowExhibit({ options, unitM }: ColumnGlowExhibitProps): R
     eye.value.set(view.cameraM[0] / unitM, view.cameraM[1] / unitM, view.cameraM[2] / unitM).sub(cloud.position);
     // Who is so deep within that the fall of its density spans many views sees no cloud any more, as haze has it of all that is far.
     const decayInView = (options.decay * unitM) / view.distanceM;
-    fade.value = view.fade * view.emphasis * (1 - smoothstep(Math.log(DEEP_FROM), Math.log(GONE_FROM), Math.log(decayInView)));
+    fade.value = view.fade * view.emphasis * view.clearness * (1 - smoothstep(Math.log(DEEP_FROM), Math.log(GONE_FROM), Math.log(decayInView)));
   });
   return <primitive object={cloud} />;
 }

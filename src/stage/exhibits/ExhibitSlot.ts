@@ -96,7 +96,7 @@ export class ExhibitSlot implements LiveHost {
   constructor(
     readonly stand: Stand,
     loader: ModelLoader,
-    uHaze: IUniform<number>,
+    private readonly uHaze: IUniform<number>,
     readonly invalidate: () => void,
     onFailure: (entry: CatalogueEntry, error: unknown) => void,
   ) {
@@ -130,6 +130,7 @@ export class ExhibitSlot implements LiveHost {
       apparentPx: 0,
       drawnPxPerRadian: 1,
       fade: 0,
+      clearness: 1,
       emphasis: 1,
       attention: Number.NaN,
       shown: 1,
@@ -191,6 +192,8 @@ export class ExhibitSlot implements LiveHost {
     }
 
     this.model.arrange(view.cameraM, frame);
+    const hazed = this.hasSky ? 0 : this.uHaze.value * (eyeDistance - this.radiusRender);
+    view.clearness = Math.exp(-hazed * hazed);
     const hidden = !this.hasSky && eyeDistance - this.radiusRender > frame.hazeReach;
     this.isHidden = hidden;
     // Until something is shown, everything waits for the one thing that will be shown first.

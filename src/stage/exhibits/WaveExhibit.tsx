@@ -22,13 +22,13 @@ export function WaveExhibit({ waves }: WaveExhibitProps): ReactNode {
   );
   const shown = useMemo(() => ({ clockS: Number.NaN }), []);
   useLiveFrame((view) => {
-    const { clockS, fade, emphasis } = view;
+    const { clockS, fade, emphasis, clearness } = view;
     for (let i = 0; i < trains.length; i++) {
       const uniforms = trains[i]?.material.uniforms;
       if (!uniforms) continue;
       const turns = clockS * (waves[i]?.wavesPerS ?? 0);
       if (uniforms['turns']) uniforms['turns'].value = turns - Math.floor(turns);
-      if (uniforms['fade']) uniforms['fade'].value = fade * emphasis;
+      if (uniforms['fade']) uniforms['fade'].value = fade * emphasis * clearness;
     }
     // While the clock stands, nothing moves.
     const moves = clockS !== shown.clockS;

@@ -33,6 +33,8 @@ export interface LiveView {
   drawnPxPerRadian: number;
   /** 0 (not there) to 1: multiply into opacity. */
   fade: number;
+  /** What haze leaves of it at its near side, 0 to 1: multiply into what shines and has no haze of its own. */
+  clearness: number;
   /** 1 in the light, less while another exhibit is chosen: multiply into brightness. */
   emphasis: number;
   /**
