@@ -28,7 +28,7 @@ const misplaced = (opened: SichaoPage): Promise<string[]> =>
 describe('a window', () => {
   it.each(WINDOWS)('at a pixel ratio of %f is filled at every size, and nothing reaches out of it', async (devicePixelRatio, windows) => {
     const [[width, height] = [640, 400]] = windows;
-    await visit({ query: `at=human&still=1${devicePixelRatio > 1 ? '&quality=low' : ''}`, width, height, devicePixelRatio }, async (opened) => {
+    await visit({ query: 'at=human&still=1&quality=low', width, height, devicePixelRatio }, async (opened) => {
       for (const [nextWidth, nextHeight] of windows) {
         const name = `${String(nextWidth)} × ${String(nextHeight)}`;
         await opened.resize(nextWidth, nextHeight, { timeoutMs: 120_000 });

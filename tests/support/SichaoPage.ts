@@ -63,7 +63,7 @@ export class SichaoPage {
     return this.page.evaluate((which) => (window as unknown as WithSichao).sichao.measure(which), id);
   }
 
-  /** Waits until no frame has been drawn for a while and nothing moves. */
+  /** Waits until nothing moves, nothing in view is still on its way, and no frame has been drawn for a while. */
   async settle({ quietMs = 250, timeoutMs = 60_000 }: SettleOptions = {}): Promise<void> {
     await this.page.evaluate(
       ([quiet, timeout]) =>
@@ -74,15 +74,15 @@ export class SichaoPage {
           let since = begin;
           const timer = setInterval(() => {
             const now = performance.now();
-            const drawn = sichao.stats().frames;
-            if (drawn !== frames || sichao.state().moving) {
+            const { frames: drawn, pending } = sichao.stats();
+            if (drawn !== frames || pending > 0 || sichao.state().moving) {
               frames = drawn;
               since = now;
             }
             if (now - since < quiet && now - begin < timeout) return;
             clearInterval(timer);
             if (now - since >= quiet) resolve();
-            else reject(new Error(`still drawing after ${String(timeout)} ms: ${JSON.stringify(sichao.state())}`));
+            else reject(new Error(`no rest after ${String(timeout)} ms: ${JSON.stringify({ ...sichao.state(), pending: sichao.stats().pending })}`));
           }, 20);
         }),
       [quietMs, timeoutMs] as const,

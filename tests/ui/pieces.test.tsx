@@ -76,6 +76,19 @@ describe('Neighbours', () => {
     expect(onChoose).toHaveBeenCalledWith('hair-diameter');
   });
 
+  it('says in the page’s language that one is about as large, and writes times that are true', () => {
+    const neighbours = createRef<NeighboursHandle>();
+    const near = SAMPLES.find(({ id }) => id === 'human') ?? expect.fail('no human among the samples');
+    const twins = [near, { ...near, id: 'twin', sizeM: near.sizeM * 1.03 }, { ...near, id: 'larger', sizeM: near.sizeM * 1.24 }];
+    const times = () => page.all('.sichao-neighbour__times').map((element) => plain(element.textContent));
+    page = render(<Neighbours ref={neighbours} locale="en" checkpoints={twins} chosenId="human" onChoose={() => undefined} />);
+    act(() => neighbours.current?.update(0));
+    expect(times()).toEqual(['about as large']);
+    page.rerender(<Neighbours ref={neighbours} locale="zh-Hant" checkpoints={twins} chosenId="twin" onChoose={() => undefined} />);
+    act(() => neighbours.current?.update(0));
+    expect(times()).toEqual(['大小相當', '× 1.2']);
+  });
+
   it('says where the collection ends', () => {
     const neighbours = createRef<NeighboursHandle>();
     page = render(<Neighbours ref={neighbours} locale="en" checkpoints={SAMPLES} chosenId={null} onChoose={() => undefined} />);

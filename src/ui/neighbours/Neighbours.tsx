@@ -33,7 +33,7 @@ export const Neighbours = ({ locale, checkpoints, chosenId, ref, onChoose }: Nei
   const [pair, setPair] = useState<NeighbourPair>({ smaller: null, larger: null });
   const largerTimesRef = useRef<HTMLSpanElement>(null);
   const smallerTimesRef = useRef<HTMLSpanElement>(null);
-  const liveRef = useRef({ q: 0, started: false, pair, sorted, chosenIndex: -1, stepOf: Number.NaN });
+  const liveRef = useRef({ q: 0, started: false, locale, pair, sorted, chosenIndex: -1, stepOf: Number.NaN });
 
   const follow = (): void => {
     const live = liveRef.current;
@@ -48,8 +48,9 @@ export const Neighbours = ({ locale, checkpoints, chosenId, ref, onChoose }: Nei
       live.pair = found;
       setPair(found);
     }
-    writeTimes(largerTimesRef.current, '×', found.larger, step / 50);
-    writeTimes(smallerTimesRef.current, '÷', found.smaller, step / 50);
+    const referenceM = chosen ? chosen.sizeM : 10 ** (step / 50);
+    writeTimes(largerTimesRef.current, '×', found.larger, referenceM, live.locale);
+    writeTimes(smallerTimesRef.current, '÷', found.smaller, referenceM, live.locale);
   };
 
   useImperativeHandle(ref, () => ({
@@ -62,7 +63,7 @@ export const Neighbours = ({ locale, checkpoints, chosenId, ref, onChoose }: Nei
 
   useEffect(() => {
     const chosenIndex = chosenId === null ? -1 : sorted.findIndex((checkpoint) => checkpoint.id === chosenId);
-    Object.assign(liveRef.current, { sorted, chosenIndex, stepOf: Number.NaN });
+    Object.assign(liveRef.current, { locale, sorted, chosenIndex, stepOf: Number.NaN });
     follow();
   }, [sorted, chosenId, locale, pair]);
 
