@@ -18,15 +18,15 @@ const half = (): Solid[] => {
   const upper = outline(44);
   const face = [...upper, ...upper.slice(1, -1).reverse().map(([radius, y]): [number, number] => [-radius, y])];
   return [
-    blood(disc(180), [0.66, 0.2, 0.16]),
-    blood(extrude({ outline: face, depth: 0.02, material: 'clay' }), [0.84, 0.42, 0.33]),
+    blood(disc(180), [0.47, 0.075, 0.06]),
+    blood(extrude({ outline: face, depth: 0.02, material: 'clay' }), [0.68, 0.25, 0.19]),
   ];
 };
 
 export const model = defineModel({
   unitM: 1e-6,
   build: () => [
-    keep('cell', blood(disc(360), [0.66, 0.2, 0.16]).turn('x', 62).move(0, RADIUS_UM * 0.985, 0)),
+    keep('cell', blood(disc(360), [0.47, 0.075, 0.06]).turn('x', 62).move(0, RADIUS_UM * 0.985, 0)),
     ...half().map((solid) => solid.turn('y', 8).move(6.2, 1.29, -1.6)),
     anchor('middle', [0, RADIUS_UM, 0]),
   ],

@@ -1,7 +1,7 @@
 import type { ReadonlyVec3, Vec3 } from '../../../src/core/maths/vec3.js';
 import { duplexOf, type Atom } from '../dna-double-helix/duplex.js';
 import { RISE_A } from '../dna-double-helix/fibreCoordinates.js';
-import { aFormNucleotide, atomOf, distance, frameAlong, plus, unit, type Nucleotide } from './strand.js';
+import { aFormNucleotide, frameAlong, plus, unit, type Nucleotide } from './strand.js';
 import type { AnyBase } from './aForm.js';
 
 /** The twenty letters that the guide reads, on the strand that is pushed aside, 5' to 3'; then the signpost (PAM). */
@@ -51,35 +51,27 @@ const closedPiece = (sequence: string, from: ReadonlyVec3, direction: ReadonlyVe
   return { other: letters.map((i) => nucleotide('I', i)), target: letters.map((i) => nucleotide('II', i)) };
 };
 
-const phosphorus = (nucleotide: Nucleotide): Vec3 => atomOf(nucleotide, 'P');
+/** Where the axis of a closed end begins next to the hybrid, Å, which way it goes from there, and its turn. */
+interface Mouth {
+  readonly at: Readonly<Vec3>;
+  readonly way: Readonly<Vec3>;
+  readonly phaseDeg: number;
+}
 
-/** The turn, and the shift towards the hybrid, at which the read strand of the piece meets that of the hybrid best. */
-const bestTurn = (piece: (phaseDeg: number, shiftA: number) => End, gap: (end: End) => number): End => {
-  let best = piece(0, 0);
-  for (const shiftA of [0, 2, 4, 6])
-    for (let phaseDeg = 0; phaseDeg < 360; phaseDeg += 12) {
-      const next = piece(phaseDeg, shiftA);
-      if (gap(next) < gap(best) - 0.2) best = next;
-    }
-  return best;
-};
-
-/** The usual way from one phosphorus to the next of a strand, Å. */
-const STEP_A = 6.4;
+/*
+ * Searched for by chance among some hundred thousand: the read strand goes on into the hybrid at the usual step, no atom of
+ * the one helix lies in the other, and at the left the strand that is pushed aside leaves towards the front.
+ */
+const BEFORE_MOUTH: Mouth = { at: [-32.24, -6.85, 6.9], way: [-0.95, -0.22, 0.24], phaseDeg: 119.6 };
+const BEYOND_MOUTH: Mouth = { at: [29.39, 7.68, -2.2], way: [0.86, -0.16, 0.49], phaseDeg: 253 };
 
 /** Both closed ends of the DNA: left of the protospacer, and right of it with the signpost first. */
 export const ends = (): { before: End; beyond: End } => {
-  const read = target();
-  const leftFrom: Vec3 = [-HALF_LENGTH_A - 5, -1, 2];
-  const leftWay = unit([-0.86, -0.3, 0.42]);
-  const leftFar = plus(leftFrom, RISE_A * (BEFORE.length - 1), leftWay);
-  const before = bestTurn(
-    (phase, shift) => closedPiece(BEFORE, plus(leftFar, -shift, leftWay), [-leftWay[0], -leftWay[1], -leftWay[2]], phase),
-    ({ target: strand }) => Math.abs(distance(phosphorus(strand.at(-1)!), phosphorus(read[0]!)) - STEP_A),
-  );
-  const beyond = bestTurn(
-    (phase, shift) => closedPiece(PAM + BEYOND, [HALF_LENGTH_A + 5 - shift, -2, 0], [0.88, -0.36, 0.3], phase),
-    ({ target: strand }) => Math.abs(distance(phosphorus(strand[0]!), phosphorus(read.at(-1)!)) - STEP_A),
-  );
-  return { before, beyond };
+  const { at, way, phaseDeg } = BEFORE_MOUTH;
+  const leftWay = unit(way);
+  const far = plus(at, RISE_A * (BEFORE.length - 1), leftWay);
+  return {
+    before: closedPiece(BEFORE, far, [-leftWay[0], -leftWay[1], -leftWay[2]], phaseDeg),
+    beyond: closedPiece(PAM + BEYOND, BEYOND_MOUTH.at, BEYOND_MOUTH.way, BEYOND_MOUTH.phaseDeg),
+  };
 };

@@ -11,6 +11,8 @@ const BLADE_AT = new Vector3(-20, -19, 15);
 /** Where it comes to, from the bond that it cuts, Å: before it and below. */
 const TO_THE_CUT = new Vector3(-10, -21, 12);
 const SWING_RAD = 1.9;
+/** How far it comes forward on its way: it stays behind the strand that is pushed aside. */
+const LIFT_A = 4;
 /** Over so many Å the light of a letter rises. */
 const SOFT_A = 1.2;
 
@@ -46,7 +48,7 @@ class CutScene {
     else {
       const { blade, cut } = this;
       const by = swung * share;
-      out.makeTranslation(blade.x + (cut.x - blade.x) * by, blade.y + (cut.y - blade.y) * by, blade.z + (cut.z - blade.z) * by + 14 * Math.sin(Math.PI * by));
+      out.makeTranslation(blade.x + (cut.x - blade.x) * by, blade.y + (cut.y - blade.y) * by, blade.z + (cut.z - blade.z) * by + LIFT_A * Math.sin(Math.PI * by));
       out.multiply(turn.makeRotationZ(SWING_RAD * by)).multiply(place.makeTranslation(-blade.x, -blade.y, -blade.z));
     }
     const front = HYBRID_HALF_A * (1 - read / 10);

@@ -1,3 +1,4 @@
+import { smoothstep } from '../../../src/core/maths/interpolation.js';
 import type { ReadonlyVec3, Vec3 } from '../../../src/core/maths/vec3.js';
 import { pathLength, smoothPath } from '../../kit/index.js';
 import type { AnyBase } from './aForm.js';
@@ -25,16 +26,29 @@ const along = (points: readonly ReadonlyVec3[], letters: string, dna: boolean, t
   });
 };
 
-/** The strand that is pushed aside: from the left end of the DNA over the front of the protein to the right end. */
+/** The way of the strand that is pushed aside, Å: it hangs down before the nuclease lobe, clear of the hybrid. */
+const BOW: readonly Readonly<Vec3>[] = [
+  [-33, -26, 20],
+  [-24, -36, 31],
+  [-9, -41, 37],
+  [8, -40, 36],
+  [22, -34, 29],
+  [34, -24, 16],
+  [38, -12, -4],
+];
+
+/** From this share of the way to either end on the bases turn away from the hybrid, outwards, and by how much in the end. */
+const TURN_FROM = 0.62;
+const TURN_RAD = 2.4;
+
+/** The strand that is pushed aside, from the left end of the DNA to the right end: its bases look up, at those that they have lost. */
 export const displaced = (): Nucleotide[] => {
   const { before, beyond } = ends();
   const [from, to] = [atomOf(before.other.at(-1)!, 'P'), atomOf(beyond.other[0]!, 'P')];
-  return along(
-    [from, [-31, -11, 27], [-18, -7, 33], [0, -13, 31], [14, -8, 30], [27, -12, 24], to],
-    PROTOSPACER,
-    true,
-    (share) => [0.35 * Math.sin(9 * share), 0.45 + 0.3 * Math.sin(7 * share), 1],
-  );
+  return along([from, ...BOW, to], PROTOSPACER, true, (share) => {
+    const turn = TURN_RAD * smoothstep(TURN_FROM, 1, Math.abs(2 * share - 1));
+    return [2 * (share - 0.5) * Math.sin(0.7 * turn), Math.cos(turn), 0.5 * Math.sin(turn) + 0.2 * Math.sin(9 * share)];
+  });
 };
 
 interface Hairpin {
@@ -72,7 +86,7 @@ export const SCAFFOLD = 'GUUUUAGAGCUAGAAAUAGCAAGUUAAAAUAAGGCUAGUCCGUUAUCAACUUGAA
 
 /** Way from the end of the piece before, its own way, its pairs, its letters in the scaffold. */
 const PIECES: readonly { readonly link: Readonly<Vec3>; readonly way: Readonly<Vec3>; readonly pairs: number; readonly from: number; readonly to: number; readonly phaseDeg: number }[] = [
-  { link: [0.7, 0.4, -0.6], way: [0.42, 0.8, -0.42], pairs: 12, from: 0, to: 28, phaseDeg: 240 },
+  { link: [0, 0.64, -0.53], way: [0.59, 0.8, -0.64], pairs: 12, from: 0, to: 28, phaseDeg: 4 },
   { link: [-0.35, -0.45, -0.82], way: [0.2, 0.2, -0.95], pairs: 3, from: 32, to: 41, phaseDeg: 20 },
   { link: [-0.95, 0.12, -0.3], way: [-0.1, 0.6, -0.8], pairs: 4, from: 48, to: 60, phaseDeg: 60 },
   { link: [-0.9, -0.3, -0.2], way: [-0.62, -0.5, -0.6], pairs: 6, from: 61, to: 76, phaseDeg: 100 },

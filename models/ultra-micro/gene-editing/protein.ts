@@ -57,9 +57,15 @@ class Crowd {
   }
 }
 
-/** The groove between the lobes stays open to the front, so that one sees the guide at its work. */
-const isInGroove = ([x, y, z]: ReadonlyVec3): boolean =>
-  (z > 2 && Math.abs(y - 1) < 13 && Math.abs(x) < 28) || (z > 5 && x >= 24 && x < 46 && Math.abs(y + 2) < 14);
+/**
+ * What is cut away, so that one sees the guide at its work: the front of the groove between the lobes, the way of the DNA
+ * beyond the signpost, and before the nuclease lobe the room in which the strand that is pushed aside hangs.
+ */
+const isCutAway = ([x, y, z]: ReadonlyVec3): boolean =>
+  (z > -4 && y > -15 && y < 17 && Math.abs(x) < 32) ||
+  (x >= 22 && y > -16 && y < 14 && z > -14) ||
+  (z > 12 && y < 10 && x > -8) ||
+  (z > 2 && y > -24 && x < -25);
 /** How deep the dents of a part's outline are, as a share of its size, and how wide, Å. */
 const ROUGHNESS = 0.3;
 const DENT_A = 13;
@@ -78,7 +84,7 @@ export const residues = (nucleic: readonly ReadonlyVec3[]): Residue[] => {
       const d: Vec3 = [2 * random() - 1, 2 * random() - 1, 2 * random() - 1];
       const at = d.map((value, axis) => domain.centre[axis]! + value * grown * domain.semiAxes[axis]!) as Vec3;
       if (Math.hypot(...d) > 1 - ROUGHNESS * Math.max(0, rough(at[0] / DENT_A, at[1] / DENT_A, at[2] / DENT_A))) continue;
-      if (Math.max(Math.abs(at[0]), Math.abs(at[1])) > HALF_BOX_A - RESIDUE_A || isInGroove(at)) continue;
+      if (Math.max(Math.abs(at[0]), Math.abs(at[1])) > HALF_BOX_A - RESIDUE_A || isCutAway(at)) continue;
       if (!taken.isFree(at, APART_A) || !strands.isFree(at, CLEAR_A)) continue;
       taken.add(at);
       own.push({ domain, at });

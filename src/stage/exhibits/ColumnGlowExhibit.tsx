@@ -7,6 +7,10 @@ import { useLiveFrame } from './liveView.js';
 /** In view units, how long the decay is from which the glow goes out, and at which it has. */
 const DEEP_FROM = 4;
 const GONE_FROM = 60;
+/** Where the eye is, in radii of the drawn edge, when the glow is full, and from where inward it is at its least; and what is left then. */
+const FULL_FROM = 2.2;
+const LEAST_FROM = 0.4;
+const LEAST = 0.15;
 
 interface ColumnGlowExhibitProps {
   /** The same object at every rendering. */
@@ -30,7 +34,10 @@ export function ColumnGlowExhibit({ options, unitM }: ColumnGlowExhibitProps): R
     eye.value.set(view.cameraM[0] / unitM, view.cameraM[1] / unitM, view.cameraM[2] / unitM).sub(cloud.position);
     // Who is so deep within that the fall of its density spans many views sees no cloud any more, as haze has it of all that is far.
     const decayInView = (options.decay * unitM) / view.distanceM;
-    fade.value = view.fade * view.emphasis * view.clearness * (1 - smoothstep(Math.log(DEEP_FROM), Math.log(GONE_FROM), Math.log(decayInView)));
+    const deep = smoothstep(Math.log(DEEP_FROM), Math.log(GONE_FROM), Math.log(decayInView));
+    // From within it lies over all that is seen: the eye gets used to it, or it would be a wall of light.
+    const open = LEAST + (1 - LEAST) * smoothstep(LEAST_FROM, FULL_FROM, eye.value.length() / options.edge);
+    fade.value = view.fade * view.emphasis * view.clearness * open * (1 - deep);
   });
   return <primitive object={cloud} />;
 }
