@@ -7,6 +7,7 @@ import { typesetWords } from '../core/format/typesetWords.js';
 import { DecadeLabels } from '../stage/ground/DecadeLabels.js';
 import { collectLabels, type LabelWords } from '../stage/labels/collectLabels.js';
 import { LabelLayout, type LabelCandidate } from '../stage/labels/LabelLayout.js';
+import { Outline } from '../stage/labels/Outline.js';
 import type { ScreenBox } from '../stage/labels/ScreenBox.js';
 import { writtenNames } from '../stage/labels/WrittenNames.js';
 import type { StageEngine } from '../stage/StageEngine.js';
@@ -53,6 +54,7 @@ export class Instruments {
   private readonly names = new Map<string, string>();
   private readonly sizes = new Map<string, string>();
   private readonly layout: LabelLayout;
+  private readonly outline = new Outline();
   private readonly words: LabelWords;
   private readonly decades: DecadeLabels;
   private untilMeasured = 0;
@@ -65,6 +67,7 @@ export class Instruments {
     private readonly parts: InstrumentParts,
   ) {
     this.layout = new LabelLayout({ measureText: textMeasurer(parts.root) });
+    this.layout.chosen = this.outline;
     this.words = {
       nameOf: (entry) => this.nameOf(entry),
       sizeOf: (entry) => this.sizeOf(entry),
@@ -117,7 +120,7 @@ export class Instruments {
 
     this.layout.names = engine.activeRenderer ? writtenNames(engine.activeRenderer.domElement) : null;
     if (this.layout.names) this.layout.names.reserved = this.layout.reserved;
-    const count = collectLabels(this.candidates, engine, at, this.words);
+    const count = collectLabels(this.candidates, this.outline, engine, at, this.words);
     const fading = this.layout.update(this.candidates, count, engine.widthPx, engine.heightPx, still ? 1 : deltaS);
     this.layout.names?.clear();
     const { labels } = this.layout;

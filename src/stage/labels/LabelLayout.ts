@@ -1,4 +1,5 @@
 import type { Tag } from '../../catalogue/schema.js';
+import type { Outline } from './Outline.js';
 import type { ScreenBox } from './ScreenBox.js';
 import type { WrittenNames } from './WrittenNames.js';
 
@@ -16,6 +17,10 @@ export interface LabelCandidate {
   /** Larger goes first. */
   priority: number;
   emphasised: boolean;
+  /** Neither the chosen thing nor in it: its words do not lie over that. */
+  isBeside?: boolean;
+  /** Farther away than the chosen thing: nor does its leader run over that. */
+  isBehind?: boolean;
 }
 
 /** A label in its place. `xPx`, `yPx`: the lower middle of its text; the leader goes down to the anchor. */
@@ -72,9 +77,12 @@ export class LabelLayout {
   private readonly limit: number;
   /** Numbers that cross a call are boxed, so the place that is tried is kept here. */
   private readonly tried: ScreenBox = { left: 0, top: 0, right: 0, bottom: 0 };
+  private readonly leader: ScreenBox = { left: 0, top: 0, right: 0, bottom: 0 };
   reserved: readonly ScreenBox[] = [];
   /** Names in the picture, which labels give way to where they can; the chosen thing's stands in any case, and they give way to it. */
   names: WrittenNames | null = null;
+  /** The chosen thing as it is seen: labels of what does not stand in it keep off. */
+  chosen: Outline | null = null;
   /** CSS pixels of one unit of type: the size of the page's text. */
   unitPx = 16;
 
@@ -132,7 +140,7 @@ export class LabelLayout {
       tried.top = bottom - height;
       tried.right = x + half;
       tried.bottom = bottom;
-      if (!this.isFree(tried)) continue;
+      if (!this.isFree(tried) || this.isOverChosen(candidate, tried)) continue;
       if (givesWay && this.names?.meets(tried)) continue;
       // A line across a piece of the page would point at that; the chosen thing is named in any case.
       if (!candidate.emphasised && this.isCrossed(candidate, bottom)) continue;
@@ -166,14 +174,23 @@ export class LabelLayout {
     return label;
   }
 
-  /** Whether a line straight down from `fromPx` to a candidate's anchor runs across a reserved area. */
+  /** Whether a line straight down from `fromPx` to a candidate's anchor runs across a reserved area or another label. */
   private isCrossed({ anchorXPx, anchorYPx }: LabelCandidate, fromPx: number): boolean {
-    const { reserved } = this;
-    for (let index = 0; index < reserved.length; index++) {
-      const { left, top, right, bottom } = reserved[index] ?? NOWHERE;
-      if (anchorXPx > left && anchorXPx < right && fromPx < bottom && anchorYPx > top) return true;
-    }
+    const { reserved, shown } = this;
+    for (let index = 0; index < reserved.length; index++) if (isBetween(reserved[index] ?? NOWHERE, anchorXPx, fromPx, anchorYPx)) return true;
+    for (let index = 0; index < shown.length; index++) if (isBetween(shown[index]?.box ?? NOWHERE, anchorXPx, fromPx, anchorYPx)) return true;
     return false;
+  }
+
+  /** Whether a label there would lie over the chosen thing, or point through it. */
+  private isOverChosen({ isBeside, isBehind, anchorXPx, anchorYPx }: LabelCandidate, box: ScreenBox): boolean {
+    const { chosen, leader } = this;
+    if (!isBeside || !chosen) return false;
+    if (chosen.meets(box)) return true;
+    leader.left = leader.right = anchorXPx;
+    leader.top = Math.min(box.bottom, anchorYPx);
+    leader.bottom = Math.max(box.bottom, anchorYPx);
+    return isBehind === true && chosen.meets(leader);
   }
 
   private isFree(box: ScreenBox): boolean {
@@ -222,6 +239,8 @@ function copyCandidate(to: LabelCandidate, from: LabelCandidate): void {
   to.anchorYPx = from.anchorYPx;
   to.priority = from.priority;
   to.emphasised = from.emphasised;
+  to.isBeside = from.isBeside ?? false;
+  to.isBehind = from.isBehind ?? false;
 }
 
 function copyBox(to: ScreenBox, from: ScreenBox): void {
@@ -230,6 +249,10 @@ function copyBox(to: ScreenBox, from: ScreenBox): void {
   to.right = from.right;
   to.bottom = from.bottom;
 }
+
+/** Whether a line down at `xPx` from one height to another runs across a box. */
+const isBetween = ({ left, top, right, bottom }: ScreenBox, xPx: number, fromPx: number, toPx: number): boolean =>
+  xPx > left && xPx < right && fromPx < bottom && toPx > top;
 
 const isEmphasised = ({ emphasised }: PlacedLabel): boolean => emphasised;
 

@@ -48,15 +48,16 @@ export class Outline {
       const next = (i + 1) % this.count;
       const nx = this.y(next) - this.y(i);
       const ny = this.x(i) - this.x(next);
-      const x = nx > 0 ? [left, right] : [right, left];
-      const y = ny > 0 ? [top, bottom] : [bottom, top];
-      if (this.liesBeyond(nx, ny, nx * (x[0] ?? 0) + ny * (y[0] ?? 0), nx * (x[1] ?? 0) + ny * (y[1] ?? 0))) return false;
+      const low = nx * (nx > 0 ? left : right) + ny * (ny > 0 ? top : bottom);
+      const high = nx * (nx > 0 ? right : left) + ny * (ny > 0 ? bottom : top);
+      if (this.liesBeyond(nx, ny, low, high)) return false;
     }
     return true;
   }
 
   private liesBeyond(nx: number, ny: number, low: number, high: number): boolean {
-    let [least, most] = [Infinity, -Infinity];
+    let least = Infinity;
+    let most = -Infinity;
     for (let i = 0; i < this.count; i++) {
       const along = nx * this.x(i) + ny * this.y(i);
       least = Math.min(least, along);
@@ -67,24 +68,28 @@ export class Outline {
 
   /** The convex hull, by Andrew's chain of lower and upper side. */
   private wrap(): void {
-    const { sorted, points } = this;
-    sorted.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    const { sorted } = this;
+    sorted.sort(fromLeft);
     let count = 0;
-    const add = (point: readonly [number, number], from: number): void => {
-      while (count - from >= 2 && !this.turnsLeft(count, point)) count--;
-      points[count * 2] = point[0];
-      points[count * 2 + 1] = point[1];
-      count++;
-    };
-    for (const point of sorted) add(point, 0);
+    for (const point of sorted) count = this.add(point, count, 0);
     const upper = count - 1;
-    for (let i = CORNERS - 2; i >= 0; i--) add(sorted[i] ?? [0, 0], upper);
+    for (let i = CORNERS - 2; i >= 0; i--) count = this.add(sorted[i] ?? NOWHERE, count, upper);
     this.count = count - 1;
   }
 
-  private turnsLeft(count: number, [x, y]: readonly [number, number]): boolean {
-    const [ax, ay, bx, by] = [this.x(count - 2), this.y(count - 2), this.x(count - 1), this.y(count - 1)];
-    return (bx - ax) * (y - ay) - (by - ay) * (x - ax) > 0;
+  /** Adds a point to a side that begins at `from`, without those that it makes a dent of; returns how many there are. */
+  private add(point: readonly [number, number], known: number, from: number): number {
+    let count = known;
+    while (count - from >= 2 && !this.turnsLeft(count, point)) count--;
+    this.points[count * 2] = point[0];
+    this.points[count * 2 + 1] = point[1];
+    return count + 1;
+  }
+
+  private turnsLeft(count: number, point: readonly [number, number]): boolean {
+    const ax = this.x(count - 2);
+    const ay = this.y(count - 2);
+    return (this.x(count - 1) - ax) * (point[1] - ay) - (this.y(count - 1) - ay) * (point[0] - ax) > 0;
   }
 
   private x(index: number): number {
@@ -95,3 +100,6 @@ export class Outline {
     return this.points[index * 2 + 1] ?? 0;
   }
 }
+
+const NOWHERE = [0, 0] as const;
+const fromLeft = (a: readonly [number, number], b: readonly [number, number]): number => a[0] - b[0] || a[1] - b[1];

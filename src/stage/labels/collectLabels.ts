@@ -1,10 +1,12 @@
-import { Vector3 } from 'three';
+import { Vector3, type PerspectiveCamera } from 'three';
 import type { CatalogueEntry } from '../../catalogue/CatalogueIndex.js';
 import type { Tag } from '../../catalogue/schema.js';
 import type { ExhibitSlot } from '../exhibits/ExhibitSlot.js';
 import type { StageEngine } from '../StageEngine.js';
+import { isWithin, outermost } from '../world/stands.js';
 import { labelAnchor } from './labelAnchor.js';
 import type { LabelCandidate } from './LabelLayout.js';
+import type { Outline } from './Outline.js';
 
 /** Smaller things than this go unlabelled, pixels. */
 const SMALLEST_PX = 5;
@@ -30,13 +32,30 @@ const blank = (): LabelCandidate => ({
   anchorYPx: 0,
   priority: 0,
   emphasised: false,
+  isBeside: false,
+  isBehind: false,
 });
 
-/** Gathers what may be labelled in this frame into reused objects; returns how many there are. */
-export function collectLabels(out: LabelCandidate[], engine: StageEngine, chosen: string | null, words: LabelWords): number {
+/** Writes the chosen thing's outline; returns how far it is from the eye, or −1 where there is none or it is of the sky. */
+function takeChosen(out: Outline, engine: StageEngine, chosen: string | null, camera: PerspectiveCamera): number {
+  out.clear();
+  const slot = chosen === null ? undefined : engine.exhibits.slot(chosen);
+  if (!slot || !slot.group.visible || outermost(slot.stand).entry.place.kind === 'sky') return -1;
+  const { boundsMin, boundsMax } = slot.entry.model;
+  const { position, quaternion, scale } = slot.group;
+  out.take(boundsMin, boundsMax, (point) => point.multiply(scale).applyQuaternion(quaternion).add(position), camera, engine.widthPx, engine.heightPx);
+  return slot.centreRender.distanceTo(camera.position);
+}
+
+/**
+ * Gathers what may be labelled in this frame into reused objects, and what the chosen thing looks like into `outline`; returns
+ * how many there are.
+ */
+export function collectLabels(out: LabelCandidate[], outline: Outline, engine: StageEngine, chosen: string | null, words: LabelWords): number {
   const camera = engine.activeCamera;
   if (!camera) return 0;
   let count = 0;
+  const chosenAway = takeChosen(outline, engine, chosen, camera);
   for (const slot of engine.exhibits.slots) {
     const { view, entry } = slot;
     if (count >= MOST || !slot.group.visible || view.fade * view.shown < 0.3) continue;
@@ -61,6 +80,8 @@ export function collectLabels(out: LabelCandidate[], engine: StageEngine, chosen
     candidate.anchorXPx = x;
     candidate.anchorYPx = Math.max(y, 64);
     candidate.emphasised = isChosen;
+    candidate.isBeside = chosenAway >= 0 && chosen !== null && !isWithin(slot.stand, chosen);
+    candidate.isBehind = candidate.isBeside && slot.centreRender.distanceTo(camera.position) > chosenAway;
     // What is about as large as the view matters most; haze and smallness take from it.
     const scale = Math.abs(Math.log10(view.apparentPx / (engine.heightPx * 0.5)));
     candidate.priority = (isChosen ? 100 : 1) / (0.3 + scale * scale);
