@@ -45,7 +45,7 @@ const build = () => {
     material: 'protein',
     colour: mixedHex(domain.colour, i % 2 ? '#ffffff' : '#1a2434', 0.04 * (i % 3)),
   }));
-  const marks = cuts.map((at): AtomOptions => ({ at, radius: 3, material: 'screen', colour: COLOURS.cut }));
+  const marks = cuts.map((at): AtomOptions => ({ at, radius: 3.7, material: 'screen', colour: COLOURS.cut }));
   const body = atoms(protein).bounds();
   const whole = atoms([...nucleic, ...protein, ...marks]);
   const lift = -whole.bounds().min[1];
