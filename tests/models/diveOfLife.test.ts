@@ -157,6 +157,17 @@ describe('the nucleoid', () => {
 });
 
 describe('the way in', () => {
+  it('has no grain of the carbon in it: they flew into the eye, three frames in a hundred', () => {
+    const way = towardsEye(factsOf('landmark/carbon-atom').focus);
+    const grains = partsOf(carbon).filter((part): part is Molecule => 'balls' in part).flatMap(({ balls }) => balls);
+    for (const { centre } of grains) {
+      const away = Math.hypot(...centre);
+      const along = centre[0]! * way[0] + centre[1]! * way[1] + centre[2]! * way[2];
+      expect(along / away).toBeLessThan(Math.cos((15 * Math.PI) / 180));
+    }
+    expect(grains.length).toBeGreaterThan(3500);
+  });
+
   it('is crossed by no thread', () => {
     // The two that lead on from the stretch with atoms are left out: they are what one comes to see.
     for (const path of threads().slice(2)) {

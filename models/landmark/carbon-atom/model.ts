@@ -1,4 +1,4 @@
-import { scaleVec3 } from '../../../src/core/maths/vec3.js';
+import { dotVec3, scaleVec3, type Vec3 } from '../../../src/core/maths/vec3.js';
 import { anchor, atoms, defineModel, keep, torus, type AtomOptions, type Solid } from '../../kit/index.js';
 import { OPENED_PROTON_FM } from '../carbon-nucleus/nucleons.js';
 import { mixedHex } from '../ribosome/mixedHex.js';
@@ -10,12 +10,15 @@ const BOND_PM = 76;
 /** Nothing is strewn nearer to the nucleus than this, pm: one falls through there. */
 const FREE_PM = 9;
 const SHARES = 700;
+/** Where one comes from (yaw −22°, pitch 22°), and the cosine of half the angle about that way that is kept free: no grain flies into the eye. */
+const WAY_IN: Readonly<Vec3> = [-0.3473, 0.3746, 0.8597];
+const FREE_COSINE = 0.965;
 
 const grains = (): AtomOptions[] =>
   SHELLS.flatMap((shell) =>
     sharesOf(shell, SHARES * shell.electrons).flatMap((at): AtomOptions[] => {
       const radius = Math.hypot(...at);
-      if (radius < FREE_PM || radius > VAN_DER_WAALS_PM) return [];
+      if (radius < FREE_PM || radius > VAN_DER_WAALS_PM || dotVec3(at, WAY_IN) > FREE_COSINE * radius) return [];
       const colour = shell.level === 1 ? '#ffd9a0' : mixedHex('#c8f0dc', '#2f8f78', Math.min(1, radius / 150));
       return [{ at, radius: shell.level === 1 ? 0.16 : 0.55, material: 'screen', colour }];
     }),

@@ -1,5 +1,6 @@
 import { AdditiveBlending, BackSide, Mesh, ShaderMaterial, SphereGeometry, Vector3 } from 'three';
 import type { Vec3 } from '../../core/maths/vec3.js';
+import { LAYER_NEAR_ONLY } from '../render/passes.js';
 
 const VERTEX = /* glsl */ `
 uniform vec3 eye;
@@ -7,6 +8,8 @@ varying vec3 ray;
 void main() {
   ray = position - eye;
   gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+  // Its far side may lie beyond the near pass, in which alone it is drawn: light that both passes add is there twice.
+  gl_Position.z = min(gl_Position.z, 0.99999 * gl_Position.w);
 }`;
 
 /*
@@ -84,6 +87,7 @@ export function createColumnGlow({ name, centre, edge, decay, rimFrom, thin, den
   mesh.position.set(...centre);
   // Light of its own: neither picked nor measured.
   mesh.raycast = () => undefined;
+  mesh.layers.set(LAYER_NEAR_ONLY);
   mesh.name = name;
   return mesh;
 }
