@@ -3,6 +3,7 @@ import './tour.css';
 import type { CatalogueEntry, TourEntry } from '../../catalogue/CatalogueIndex.js';
 import type { Locale } from '../../catalogue/schema.js';
 import type { Tour } from '../../catalogue/tourSchema.js';
+import { typesetWords } from '../../core/format/typesetWords.js';
 import { Icon } from '../icons/Icon.js';
 import { translate } from '../strings/translate.js';
 import { Words } from '../text/Words.js';
@@ -55,7 +56,7 @@ export const TourCard = ({ locale, tour, stop, entry, onGo, onAbout, onLeave }: 
         <h2 id="sichao-tour-title" className="sichao-card__name">{here.title[locale]}</h2>
         <p className="sichao-tour__words"><Words>{here.words[locale]}</Words></p>
         {entry && (
-          <button type="button" className="sichao-card__link sichao-tour__about" onClick={onAbout}>{t('tour.about', { name: entry.name[locale] })}</button>
+          <button type="button" className="sichao-card__link sichao-tour__about" onClick={onAbout}>{t('tour.about', { name: typesetWords(entry.name[locale], locale) })}</button>
         )}
       </div>
       <progress className="sichao-tour__progress" max={stops.length} value={stop + 1} aria-label={t('tour.stop', { stop: stop + 1, count: stops.length })} />
