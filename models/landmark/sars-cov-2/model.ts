@@ -23,6 +23,8 @@ export const model = defineModel({
     atoms([...envelope(), ...spikeDirections().flatMap((direction, i) => spike(direction, 100 + i)), ...beads()]).move(0, LIFT_NM, 0),
     rim().move(0, LIFT_NM, 0),
     anchor('top', [0, LIFT_NM + ENVELOPE_NM, 0]),
+    // Over the spike that leans forward at the top, which the name would hide.
+    anchor('label', [0, LIFT_NM + ENVELOPE_NM + 22, 0]),
     anchor('bottom', [0, LIFT_NM - ENVELOPE_NM, 0]),
   ],
 });
