@@ -1,7 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Locale } from '../catalogue/terms.js';
 import { MARS_WINDOWS } from '../core/missions/marsWindows.js';
-import { porkChopInSlices, type SlicedPorkChop } from '../core/missions/porkChopInSlices.js';
+import { porkChopByRows, type PorkChop, type PorkChopProgress } from '../core/missions/porkChop.js';
+import { inTasks, type Sliced } from '../core/slices/slices.js';
 import type { Platform } from '../services/platform.js';
 import type { PorkChopChart } from '../ui/missions/PorkChopChart.js';
 import type { Show } from './Show.js';
@@ -16,8 +17,6 @@ export interface MarsChartProps {
 
 /** Days between the dates that are worked out; bands are drawn smoothly between them. */
 const STEP_DAYS = 2;
-/** Rows at a time, so that a frame is not held up: some four milliseconds. */
-const ROWS = 8;
 
 /** The chart of flights to Mars: fetched when it is opened, and worked out before the visitor's eyes. */
 export function MarsChart({ show, platform, locale, onDate, onClose }: MarsChartProps): ReactNode {
@@ -29,7 +28,7 @@ export function MarsChart({ show, platform, locale, onDate, onClose }: MarsChart
     <Chart.PorkChopChart
       locale={locale}
       windowId={windowId}
-      chart={field.sliced.chart}
+      chart={field.chart}
       doneRows={field.doneRows}
       onWindow={setWindowId}
       onDate={(dateMs) => {
@@ -44,32 +43,44 @@ export function MarsChart({ show, platform, locale, onDate, onClose }: MarsChart
 /** The window that is open on a date or opens next. */
 const nextWindow = (dateMs: number): string => (MARS_WINDOWS.find(({ axes }) => axes.lastDepartureMs >= dateMs) ?? MARS_WINDOWS.at(-1))?.id ?? '';
 
+/** A window's chart, whole or under way. What was worked out before is kept. */
 interface Field {
-  readonly windowId: string;
-  readonly sliced: SlicedPorkChop;
-  readonly doneRows: number;
+  readonly work: Sliced<PorkChop, PorkChopProgress>;
+  progress: PorkChopProgress | null;
+  isWhole: boolean;
 }
 
-/** Charts that were worked out before are kept. */
-const fields = new Map<string, SlicedPorkChop>();
+const fields = new Map<string, Field>();
 
-function useField(windowId: string, platform: Platform): Field | null {
-  const [field, setField] = useState<Field | null>(null);
+function fieldOf(windowId: string): Field | null {
+  const axes = MARS_WINDOWS.find(({ id }) => id === windowId)?.axes;
+  if (!axes) return null;
+  const field = fields.get(windowId) ?? { work: porkChopByRows({ ...axes, stepDays: STEP_DAYS }), progress: null, isWhole: false };
+  fields.set(windowId, field);
+  return field;
+}
+
+function useField(windowId: string, platform: Platform): PorkChopProgress | null {
+  const [shown, setShown] = useState<{ readonly windowId: string; readonly progress: PorkChopProgress } | null>(null);
   useEffect(() => {
-    const axes = MARS_WINDOWS.find(({ id }) => id === windowId)?.axes;
-    if (!axes) return undefined;
-    const sliced = fields.get(windowId) ?? porkChopInSlices({ ...axes, stepDays: STEP_DAYS });
-    fields.set(windowId, sliced);
-    let cancel: () => void = () => undefined;
-    const work = (): void => {
-      const more = sliced.next(ROWS);
-      setField({ windowId, sliced, doneRows: sliced.doneRows });
-      if (more) cancel = platform.setTimer(work, 0);
+    const field = fieldOf(windowId);
+    if (!field) return undefined;
+    const show = (progress: PorkChopProgress): void => {
+      field.progress = progress;
+      setShown({ windowId, progress });
     };
-    work();
+    if (field.progress) show(field.progress);
+    if (field.isWhole) return undefined;
+    // Cancelled, the pause never ends: the work waits until its window is chosen again.
+    let cancel: () => void = () => undefined;
+    const pause = (): Promise<void> => new Promise((resolve) => { cancel = platform.setTimer(resolve, 0); });
+    void inTasks(field.work, { monotonicMs: platform.monotonicMs, pause }, show).then((chart) => {
+      field.isWhole = true;
+      show({ chart, doneRows: chart.arrivalsMs.length });
+    });
     return () => cancel();
   }, [windowId, platform]);
-  return field?.windowId === windowId ? field : null;
+  return shown?.windowId === windowId ? shown.progress : null;
 }
 
 function useChart(show: Show, onClose: () => void): { readonly PorkChopChart: typeof PorkChopChart } | null {

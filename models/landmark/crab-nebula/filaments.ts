@@ -2,7 +2,7 @@ import type { Vec3 } from '../../../src/core/maths/vec3.js';
 import { chance } from '../../../src/stage/cosmos/chance.js';
 import { GrainWriter, type Grains } from '../../../src/stage/cosmos/grainCloud.js';
 import { fromSky, skyBasis } from '../../../src/stage/cosmos/skyBasis.js';
-import type { Sliced } from '../../../src/stage/cosmos/slices.js';
+import type { Sliced } from '../../../src/core/slices/slices.js';
 import { octaves, smoothNoise } from '../../../src/stage/cosmos/smoothNoise.js';
 import { DEC_DEG, HALF_AXES, LONG_AXIS_DEG, RA_DEG } from './shape.js';
 

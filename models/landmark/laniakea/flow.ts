@@ -2,7 +2,7 @@ import { STRUCTURES } from '../../../src/core/cosmos/structures.js';
 import { pointFromSun } from '../../../src/core/ephemeris/skyAxes.js';
 import { addVec3, distanceVec3, normalizeVec3, scaleVec3, subtractVec3, type Vec3 } from '../../../src/core/maths/vec3.js';
 import { chance } from '../../../src/stage/cosmos/chance.js';
-import type { Sliced } from '../../../src/stage/cosmos/slices.js';
+import type { Sliced } from '../../../src/core/slices/slices.js';
 import { octaves, smoothNoise } from '../../../src/stage/cosmos/smoothNoise.js';
 import { fromSky, skyBasis, type SkyBasis } from '../../../src/stage/cosmos/skyBasis.js';
 import { HALF_ACROSS, HALF_HIGH, HALF_LONG, UNIT_M } from './extent.js';

@@ -6,7 +6,7 @@ import { SlicedCosmosExhibit, type CosmosThing } from '../../../src/stage/cosmos
 import { chance } from '../../../src/stage/cosmos/chance.js';
 import { grainCloud, GrainWriter, type Grains } from '../../../src/stage/cosmos/grainCloud.js';
 import { mark } from '../../../src/stage/cosmos/mark.js';
-import { kept, type Sliced } from '../../../src/stage/cosmos/slices.js';
+import { kept, type Sliced } from '../../../src/core/slices/slices.js';
 import { LineWriter, type Colour, type SkyLines } from '../../../src/stage/cosmos/skyLines.js';
 import { createGrainMaterial, setScreen, setUniform } from '../../../src/stage/sky/grainMaterial.js';
 import { FAR_END, HOME, NEAR_END, streams } from './flow.js';

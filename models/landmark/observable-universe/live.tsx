@@ -5,7 +5,7 @@ import { SlicedCosmosExhibit, type CosmosThing } from '../../../src/stage/cosmos
 import { GalaxySprites, SPRITE_UNIT_M } from '../../../src/stage/cosmos/GalaxySprites.js';
 import { grainCloud } from '../../../src/stage/cosmos/grainCloud.js';
 import { GrainLevels } from '../../../src/stage/cosmos/GrainLevels.js';
-import { kept, type Sliced } from '../../../src/stage/cosmos/slices.js';
+import { kept, type Sliced } from '../../../src/core/slices/slices.js';
 import { Veil } from '../../../src/stage/cosmos/Veil.js';
 import { webGrains } from '../../../src/stage/cosmos/web/webGrains.js';
 import { createGrainMaterial, setScreen, setUniform } from '../../../src/stage/sky/grainMaterial.js';

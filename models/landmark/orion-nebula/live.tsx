@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { SlicedCosmosExhibit, type CosmosThing } from '../../../src/stage/cosmos/CosmosExhibit.js';
 import { createNebula } from '../../../src/stage/cosmos/nebula.js';
-import { kept, type Sliced } from '../../../src/stage/cosmos/slices.js';
+import { kept, type Sliced } from '../../../src/core/slices/slices.js';
 import { gas, newbornStars, place } from './gas.js';
 import { RADIUS, UNIT_M } from './shape.js';
 

@@ -1,5 +1,6 @@
 import { planetState, GM } from '../orbits/bodyStates.js';
 import { lambert } from '../orbits/lambert.js';
+import { atOnce, type Sliced } from '../slices/slices.js';
 import { distanceVec3, type Vec3 } from '../maths/vec3.js';
 
 const DAY_MS = 86_400_000;
@@ -58,26 +59,41 @@ const statesOf = (planet: 'earth' | 'mars', datesMs: Float64Array): States => {
 const departing: Vec3 = [0, 0, 0];
 const arriving: Vec3 = [0, 0, 0];
 
-/** Energy of the flights from Earth to Mars over a field of dates, by Lambert's arcs through the planets' centres. */
-export function porkChop({ firstDepartureMs, lastDepartureMs, firstArrivalMs, lastArrivalMs, stepDays }: PorkChopAxes): PorkChop {
+/** A chart that is being worked out: rows that are not done yet hold NaN. */
+export interface PorkChopProgress {
+  readonly chart: PorkChop;
+  /** Rows that are done, from the earliest arrival on. */
+  readonly doneRows: number;
+}
+
+/**
+ * Energy of the flights from Earth to Mars over a field of dates, by Lambert's arcs through the planets' centres; row by
+ * row, so that nothing that draws is held up. The chart is the same object throughout.
+ */
+export function* porkChopByRows({ firstDepartureMs, lastDepartureMs, firstArrivalMs, lastArrivalMs, stepDays }: PorkChopAxes): Sliced<PorkChop, PorkChopProgress> {
   const departuresMs = dates(firstDepartureMs, lastDepartureMs, stepDays);
   const arrivalsMs = dates(firstArrivalMs, lastArrivalMs, stepDays);
   const earth = statesOf('earth', departuresMs);
-  const mars = statesOf('mars', arrivalsMs);
   const energyKm2S2 = new Float32Array(departuresMs.length * arrivalsMs.length).fill(Number.NaN);
   const arrivalKmS = new Float32Array(energyKm2S2.length).fill(Number.NaN);
+  const chart: PorkChop = { departuresMs, arrivalsMs, energyKm2S2, arrivalKmS };
   for (let row = 0; row < arrivalsMs.length; row++) {
+    yield { chart, doneRows: row };
+    const mars = statesOf('mars', arrivalsMs.subarray(row, row + 1));
     for (let column = 0; column < departuresMs.length; column++) {
       const seconds = ((arrivalsMs[row] ?? NaN) - (departuresMs[column] ?? NaN)) / 1000;
-      const [from, to] = [earth.at[column], mars.at[row]];
+      const [from, to] = [earth.at[column], mars.at[0]];
       if (!from || !to || !lambert(departing, arriving, from, to, seconds, GM.sun, NORTH)) continue;
       const cell = row * departuresMs.length + column;
       energyKm2S2[cell] = (distanceVec3(departing, earth.velocity[column] ?? departing) / 1e3) ** 2;
-      arrivalKmS[cell] = distanceVec3(arriving, mars.velocity[row] ?? arriving) / 1e3;
+      arrivalKmS[cell] = distanceVec3(arriving, mars.velocity[0] ?? arriving) / 1e3;
     }
   }
-  return { departuresMs, arrivalsMs, energyKm2S2, arrivalKmS };
+  return chart;
 }
+
+/** The same in one go. */
+export const porkChop = (axes: PorkChopAxes): PorkChop => atOnce(porkChopByRows(axes));
 
 const from: Vec3 = [0, 0, 0];
 const fromVelocity: Vec3 = [0, 0, 0];

@@ -1,8 +1,9 @@
 import { useThree } from '@react-three/fiber';
 import { use, useEffect, useMemo, type ReactNode } from 'react';
 import type { Object3D } from 'three';
+import { inTasks, type Sliced } from '../../core/slices/slices.js';
 import { useLiveFrame, useLiveHost, type LiveHost, type LiveView } from '../exhibits/liveView.js';
-import { inTasks, type Sliced } from './slices.js';
+import { PAGE_TASKS } from './slices.js';
 
 /** Something of the far sky that is drawn by code: its parts are in the exhibit's model units. */
 export interface CosmosThing {
@@ -23,7 +24,7 @@ const underWay = new WeakMap<LiveHost, Promise<CosmosThing>>();
 /** The same for a thing that takes long to make: the exhibit is not there until it is made, and no frame waits for it. */
 export function SlicedCosmosExhibit({ make }: { readonly make: () => Sliced<CosmosThing> }): ReactNode {
   const host = useLiveHost();
-  const making = underWay.get(host) ?? inTasks(make());
+  const making = underWay.get(host) ?? inTasks(make(), PAGE_TASKS);
   underWay.set(host, making);
   const thing = use(making);
   useEffect(() => () => void underWay.delete(host), [host]);

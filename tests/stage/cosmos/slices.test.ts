@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { filaments } from '../../../models/landmark/crab-nebula/filaments.js';
 import { streams } from '../../../models/landmark/laniakea/flow.js';
 import { gas } from '../../../models/landmark/orion-nebula/gas.js';
-import { inTasks, kept, type Sliced } from '../../../src/stage/cosmos/slices.js';
+import { inTasks, kept, type Sliced } from '../../../src/core/slices/slices.js';
+import { PAGE_TASKS } from '../../../src/stage/cosmos/slices.js';
 import { webGrains } from '../../../src/stage/cosmos/web/webGrains.js';
 import { atOnce } from '../../support/atOnce.js';
 
@@ -37,7 +38,7 @@ describe('sliced work', () => {
     const broken = function* (): Sliced<never> {
       throw new Error('no gas');
     };
-    await expect(inTasks(broken())).rejects.toThrow('no gas');
+    await expect(inTasks(broken(), PAGE_TASKS)).rejects.toThrow('no gas');
   });
 });
 

@@ -1,7 +1,6 @@
 import { AdditiveBlending, CircleGeometry, DataTexture, DoubleSide, LinearFilter, LinearMipmapLinearFilter, Mesh, ShaderMaterial, Vector3 } from 'three';
 import { PASS_SEAM } from '../../globe/globeShader.js';
-import { discMapOf, MAP_SIZE } from './discMap.js';
-import type { GalaxyPlan } from '../../../core/cosmos/GalaxyPlan.js';
+import { MAP_SIZE } from './discMap.js';
 
 const VERTEX = /* glsl */ `
 uniform float uRadius;
@@ -43,26 +42,23 @@ void main() {
 }
 `;
 
-/** Slices of the map that are made in a frame: some milliseconds. */
-const SLICES_A_FRAME = 6;
-
 export interface Disc {
   readonly mesh: Mesh;
-  /** Makes a slice of its map, until that is whole; returns whether any are left. */
-  readonly prepare: () => boolean;
   readonly update: (alpha: number) => void;
   readonly dispose: () => void;
 }
 
-/** The unresolved light of the disc: a sheet with the arms, the bar and the dust between. Its rim is the D25 isophote. */
-export function createDisc(plan: GalaxyPlan): Disc {
-  const maker = discMapOf(plan);
-  const map = new DataTexture(maker.texels, MAP_SIZE, MAP_SIZE);
+/**
+ * The unresolved light of the disc: a sheet with the arms, the bar and the dust between. Its rim is the D25 isophote.
+ * `texels`: of `discMap`; `radius`: model units.
+ */
+export function createDisc(texels: Uint8Array, radius: number): Disc {
+  const map = new DataTexture(texels, MAP_SIZE, MAP_SIZE);
+  map.needsUpdate = true;
   map.magFilter = LinearFilter;
   map.minFilter = LinearMipmapLinearFilter;
   map.generateMipmaps = true;
   map.anisotropy = 4;
-  const radius = plan.discRadius;
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
@@ -79,11 +75,6 @@ export function createDisc(plan: GalaxyPlan): Disc {
   mesh.geometry.boundingSphere?.center.copy(new Vector3());
   return {
     mesh,
-    prepare: () => {
-      for (let slice = 0; slice < SLICES_A_FRAME && !maker.isDone; slice++) maker.next();
-      if (maker.isDone && map.version === 0) map.needsUpdate = true;
-      return map.version === 0;
-    },
     update: (alpha) => {
       mesh.visible = alpha > 0.003;
       if (material.uniforms.uAlpha) material.uniforms.uAlpha.value = alpha;

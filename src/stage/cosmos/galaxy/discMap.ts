@@ -1,4 +1,5 @@
 import type { ArmPiece, GalaxyPlan } from '../../../core/cosmos/GalaxyPlan.js';
+import type { Sliced } from '../../../core/slices/slices.js';
 
 /** Side of the map, texels; it covers the disc from edge to edge. */
 export const MAP_SIZE = 512;
@@ -13,47 +14,25 @@ const BAND_ROWS = 64;
 /** Steps along an arm that are put together. */
 const ARM_STEPS = 64;
 
-const makers = new WeakMap<GalaxyPlan, DiscMapMaker>();
-
-/** The map of a plan, made once however often it is asked for. */
-export function discMapOf(plan: GalaxyPlan): DiscMapMaker {
-  let maker = makers.get(plan);
-  if (!maker) makers.set(plan, (maker = new DiscMapMaker(plan)));
-  return maker;
-}
-
 /**
- * The glow of what no grain shows: red = old light, green = young light of the arms, blue = dust. x to the right and
- * y upward in the plan's plane. 0 … 255, with alpha full. Made in slices of a few milliseconds, so that no frame waits
- * for it.
+ * The glow of what no grain shows, texel by texel: red = old light, green = young light of the arms, blue = dust, alpha
+ * full. x to the right and y upward in the plan's plane.
  */
-export class DiscMapMaker {
-  /** Whole once `next` has answered false; not to be written to. */
-  readonly texels = new Uint8Array(MAP_SIZE * MAP_SIZE * 4);
-  private readonly slices: (() => void)[];
-
-  constructor(plan: GalaxyPlan) {
-    const young = new Float32Array(MAP_SIZE * MAP_SIZE);
-    const dust = new Float32Array(MAP_SIZE * MAP_SIZE);
-    this.slices = [
-      ...plan.arms.flatMap((arm) => armSlices(young, dust, arm, plan.discRadiusKpc)),
-      () => normalise(young),
-      () => normalise(dust),
-    ];
-    const byRadius = radialTable(plan);
-    for (let row = 0; row < MAP_SIZE; row += BAND_ROWS) this.slices.push(() => writeBand(this.texels, plan, young, dust, byRadius, row));
-    this.slices.reverse();
+export function* discMap(plan: GalaxyPlan): Sliced<Uint8Array> {
+  const texels = new Uint8Array(MAP_SIZE * MAP_SIZE * 4);
+  const young = new Float32Array(MAP_SIZE * MAP_SIZE);
+  const dust = new Float32Array(MAP_SIZE * MAP_SIZE);
+  for (const arm of plan.arms) yield* addArm(young, dust, arm, plan.discRadiusKpc);
+  normalise(young);
+  yield;
+  normalise(dust);
+  yield;
+  const byRadius = radialTable(plan);
+  for (let row = 0; row < MAP_SIZE; row += BAND_ROWS) {
+    writeBand(texels, plan, young, dust, byRadius, row);
+    yield;
   }
-
-  get isDone(): boolean {
-    return this.slices.length === 0;
-  }
-
-  /** Works out the next slice; returns whether any are left. */
-  next(): boolean {
-    this.slices.pop()?.();
-    return !this.isDone;
-  }
+  return texels;
 }
 
 function writeBand(out: Uint8Array, { bar, discRadiusKpc }: GalaxyPlan, young: Float32Array, dust: Float32Array, byRadius: Float32Array, firstRow: number): void {
@@ -98,16 +77,9 @@ function radialTable({ bulgeKpc, discRadiusKpc, discScaleKpc }: GalaxyPlan): Flo
   return table;
 }
 
-function armSlices(young: Float32Array, dust: Float32Array, arm: ArmPiece, discRadiusKpc: number): (() => void)[] {
+function* addArm(young: Float32Array, dust: Float32Array, arm: ArmPiece, discRadiusKpc: number): Sliced<void> {
   const steps = Math.ceil(Math.abs(arm.toDeg - arm.fromDeg) * 1.5);
-  return Array.from({ length: Math.ceil((steps + 1) / ARM_STEPS) }, (_, slice) => () => {
-    addArm(young, dust, arm, discRadiusKpc, steps, slice * ARM_STEPS, Math.min(steps, (slice + 1) * ARM_STEPS - 1));
-  });
-}
-
-/** From one step of an arm to another, both of which are put. */
-function addArm(young: Float32Array, dust: Float32Array, arm: ArmPiece, discRadiusKpc: number, steps: number, from: number, to: number): void {
-  for (let step = from; step <= to; step++) {
+  for (let step = 0; step <= steps; step++) {
     const degrees = arm.fromDeg + ((arm.toDeg - arm.fromDeg) * step) / steps;
     const [x, y] = arm.at(degrees);
     // Arms fade at their ends, where tracing ends and not the arm.
@@ -116,6 +88,7 @@ function addArm(young: Float32Array, dust: Float32Array, arm: ArmPiece, discRadi
     const inward = 1 - 0.38 / Math.max(1, Math.hypot(x, y));
     const knot = 0.55 + 0.45 * Math.sin(degrees * 0.9) * Math.sin(degrees * 0.37 + 1);
     addSpot(dust, discRadiusKpc, x * inward, y * inward, 0.17, 0.12 * fade * knot);
+    if (step % ARM_STEPS === ARM_STEPS - 1) yield;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Vec3 } from '../../../core/maths/vec3.js';
+import type { Sliced } from '../../../core/slices/slices.js';
 import { randomSource } from '../../globe/randomSource.js';
 import type { Grains } from '../grainCloud.js';
 import type { GalaxyPlan } from '../../../core/cosmos/GalaxyPlan.js';
@@ -9,43 +10,13 @@ const MIDDLE: Colour = [235, 225, 205];
 const OLD: Colour = [255, 196, 120];
 const NEBULA: Colour = [255, 96, 128];
 
-/** Grains that are put by and by, so that no frame waits for all of them. */
-export interface SlicedGrains {
-  /** Whole once `next` has answered false. */
-  readonly grains: Grains;
-  readonly isDone: boolean;
-  /** Puts the next few thousand; returns whether any are left. */
-  readonly next: () => boolean;
-}
-
-const GRAINS_A_SLICE = 8000;
-const known = new WeakMap<GalaxyPlan, SlicedGrains>();
-
-/** The stars of a plan, made once however often they are asked for. */
-export function galaxyGrainsOf(plan: GalaxyPlan, count: number): SlicedGrains {
-  const before = known.get(plan);
-  if (before && before.grains.positions.length === count * 3) return before;
-  const grains: Grains = { positions: new Float32Array(count * 3), looks: new Uint8Array(count * 4) };
-  const slices = putGrains(plan, grains);
-  let isDone = false;
-  const made: SlicedGrains = {
-    grains,
-    get isDone() {
-      return isDone;
-    },
-    next: () => {
-      if (!isDone) isDone = slices.next().done === true;
-      return !isDone;
-    },
-  };
-  known.set(plan, made);
-  return made;
-}
+const GRAINS_A_SLICE = 2000;
 
 /** A galaxy's stars as grains: arms, bar, bulge and the thin disc between. Always the same for the same plan and count. */
-function* putGrains(plan: GalaxyPlan, { positions, looks }: Grains): Generator<void, void> {
+export function* galaxyGrains(plan: GalaxyPlan, count: number): Sliced<Grains> {
+  const grains: Grains = { positions: new Float32Array(count * 3), looks: new Uint8Array(count * 4) };
+  const { positions, looks } = grains;
   const { arms, bar, bulgeKpc, discRadiusKpc, discScaleKpc, discHeightKpc, toModel } = plan;
-  const count = positions.length / 3;
   const random = randomSource(plan.seed);
   const gauss = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const place: Vec3 = [0, 0, 0];
@@ -91,6 +62,7 @@ function* putGrains(plan: GalaxyPlan, { positions, looks }: Grains): Generator<v
     const height = gauss() * discHeightKpc * (0.5 + r / discRadiusKpc);
     put(r * Math.cos(turn), r * Math.sin(turn), height, random() < 0.3 ? OLD : MIDDLE, 0.15 + 0.3 * random() ** 3);
   }
+  return grains;
 }
 
 function armLength(at: (degrees: number) => readonly [number, number], from: number, to: number): number {

@@ -1,5 +1,5 @@
 import { randomSource } from '../../globe/randomSource.js';
-import type { Sliced } from '../slices.js';
+import type { Sliced } from '../../../core/slices/slices.js';
 
 const SIDE = 40;
 const MODES = 120;

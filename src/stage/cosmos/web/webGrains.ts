@@ -1,6 +1,6 @@
 import { chance } from '../chance.js';
 import type { GrainLevel } from '../GrainLevels.js';
-import type { Sliced } from '../slices.js';
+import type { Sliced } from '../../../core/slices/slices.js';
 import { driftedGrid } from './driftedGrid.js';
 import { webLevel, type EmptyBall } from './webLevel.js';
 

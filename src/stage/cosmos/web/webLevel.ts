@@ -1,6 +1,6 @@
 import type { Chance } from '../chance.js';
 import { GrainWriter, type Grains } from '../grainCloud.js';
-import type { Sliced } from '../slices.js';
+import type { Sliced } from '../../../core/slices/slices.js';
 import type { DriftedGrid } from './driftedGrid.js';
 
 /** A ball in which nothing is strewn: a void, or where the real galaxies stand. Units of the level's radius. */
