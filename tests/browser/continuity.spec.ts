@@ -19,10 +19,13 @@ const STRETCHES: readonly Walk[] = [
   { fromQ: 20.4, toQ: 20.6 },
 ];
 
-/** Ways down into a thing, about what was chosen. */
+/** Ways down into a thing or to a world, about what was chosen. */
 const DIVES: readonly (Walk & { readonly at: string })[] = [
   { at: 'chip-5nm', fromQ: -3.6, toQ: -3.4 },
   { at: 'transistor-5nm', fromQ: -5.6, toQ: -5.4 },
+  // Where the ground below the map's resolution comes in, on the Moon and on Mars.
+  { at: 'change-lunar', fromQ: 5.3, toQ: 5.6 },
+  { at: 'tianwen-1-orbiter', fromQ: 5.5, toQ: 5.8 },
 ];
 
 const page = { query: 'still=1&quality=low', width: WALK_WIDTH, height: WALK_HEIGHT, devicePixelRatio: 1 };
@@ -41,7 +44,7 @@ describe('the rail is continuous', () => {
     });
   }, 600_000);
 
-  it.each(DIVES)('down into $at, from $fromQ to $toQ, no frame jumps', async ({ at, ...walk }) => {
+  it.each(DIVES)('down to $at, from $fromQ to $toQ, no frame jumps', async ({ at, ...walk }) => {
     await visit({ ...page, query: `at=${at}&still=1&quality=low&q=${String(walk.toQ)}` }, async (opened) => {
       await showSceneOnly(opened);
       expect(findJumps(await walkRail(opened, walk))).toEqual([]);

@@ -23,6 +23,7 @@ function* createGalaxy(): Sliced<CosmosThing> {
     object,
     update: (view, heightPx, pixelRatio) => {
       const near = smoothstep(18.4, 19.8, view.q);
+      view.shown = near;
       object.visible = near * view.fade > 0.003;
       if (!object.visible) return;
       // As large as a hand at arm's length it is all grains; as a speck the sheet alone.

@@ -1,6 +1,7 @@
 import { LOCAL_GROUP, type LocalGalaxy } from '../../../src/core/cosmos/localGroup.js';
 import { pointFromSun } from '../../../src/core/ephemeris/skyAxes.js';
 import { addScaledVec3, subtractVec3, type ReadonlyVec3, type Vec3 } from '../../../src/core/maths/vec3.js';
+import { LIGHT_YEAR } from '../../../src/core/units/constants.js';
 import type { GalaxySprite } from '../../../src/stage/cosmos/GalaxySprites.js';
 import { fromSky, skyBasis } from '../../../src/stage/cosmos/skyBasis.js';
 
@@ -11,7 +12,15 @@ const TRIANGULUM = 'triangulum-galaxy-m33';
 const TRIANGULUM_DISC = { inclinationDeg: 56, positionAngleDeg: 23 } as const;
 const DEG = Math.PI / 180;
 
-const kindOf = ({ type }: LocalGalaxy): GalaxySprite['kind'] => (/^S/u.test(type) ? 'spiral' : /^(E|dSph|dTrans)/u.test(type) ? 'elliptical' : 'irregular');
+/** The small round companions of our own galaxy are all spheroidals, whatever their class: very faint for their size. */
+const OUR_COMPANIONS_M = 1e6 * LIGHT_YEAR;
+
+function kindOf({ type, distanceM }: LocalGalaxy): GalaxySprite['kind'] {
+  if (type.startsWith('S')) return 'spiral';
+  if (/^(dSph|dTrans)/u.test(type)) return 'spheroidal';
+  if (type.startsWith('E')) return distanceM < OUR_COMPANIONS_M ? 'spheroidal' : 'elliptical';
+  return 'irregular';
+}
 
 /** Halfway from us to Andromeda: the middle of the group, m, axes of `sun`. */
 export const MIDDLE_M: Vec3 = ((): Vec3 => {

@@ -55,7 +55,10 @@ export class LunarOrbit {
   update(view: LiveView, pixelRatio: number): void {
     const { figure } = this;
     const decades = Math.log10(view.distanceM / MEAN_RADIUS_M);
-    const alpha = view.fade * view.attention * smoothstep(-1.9, -0.9, decades);
+    const near = smoothstep(-1.9, -0.9, decades);
+    const alpha = view.fade * view.attention * near;
+    // What is not drawn has no label: while another thing is chosen, and from within.
+    view.shown = near * smoothstep(0.05, 0.3, view.attention) * (1 - (1 - smoothstep(0.5, 1, view.attention)) * smoothstep(1.6, 2, decades));
     if (alpha > 0.004 && view.dateMs !== this.dateMs) this.take(view.dateMs);
     figure.begin(view);
     figure.strokes.setLeg(LEGS.way, 0, 0.95 * alpha, 0.45 * alpha, (WAY_POINTS - 1) / 2 - 0.5);

@@ -5,6 +5,7 @@ import { useLiveFrame, type LiveProps } from '../../../src/stage/exhibits/liveVi
 import { measuredPath } from '../../../src/stage/missions/measuredPath.js';
 import { TransferArcs } from './TransferArcs.js';
 import { hohmannUnits, UNIT_M } from './transferPaths.js';
+import { waysShown } from './waysShown.js';
 
 /** The ways to Mars: Hohmann's ellipse and the cheapest flights of the windows from 2020 to 2031. */
 export function Live(_props: LiveProps): ReactNode {
@@ -14,6 +15,7 @@ export function Live(_props: LiveProps): ReactNode {
   const arcs = useMemo(() => new TransferArcs(gl.domElement, camera as PerspectiveCamera, () => invalidate()), [gl, camera, invalidate]);
   const path = useMemo(() => measuredPath('hohmann', hohmannUnits(), UNIT_M), []);
   useLiveFrame((view) => {
+    view.shown = waysShown(view);
     arcs.update(view, gl.getPixelRatio());
   });
   useEffect(() => () => arcs.figure.dispose(), [arcs]);

@@ -8,14 +8,14 @@ export interface GalaxySprite {
   /** From the mesh's origin, m. */
   readonly placeM: Vec3;
   readonly radiusM: number;
-  readonly kind: 'spiral' | 'irregular' | 'elliptical' | 'cluster';
+  readonly kind: 'spiral' | 'irregular' | 'elliptical' | 'cluster' | 'spheroidal';
   /** The axis of the disc, where it is known. */
   readonly axis?: Vec3;
 }
 
 /** Metres a unit of the sprites' own mesh: galaxies between 10^21 and 10^25 m stay within float32. */
 export const SPRITE_UNIT_M = 1e22;
-const KINDS: Readonly<Record<GalaxySprite['kind'], number>> = { spiral: 0, irregular: 1, elliptical: 2, cluster: 3 };
+const KINDS: Readonly<Record<GalaxySprite['kind'], number>> = { spiral: 0, irregular: 1, elliptical: 2, cluster: 3, spheroidal: 4 };
 
 const VERTEX = /* glsl */ `
 attribute vec3 centre;
@@ -60,8 +60,10 @@ void main() {
     float arms = 0.5 + 0.5 * cos(2.0 * atan(vPlace.y, vPlace.x) - 9.0 * log(r + 0.06));
     light = vec3(0.55, 0.68, 1.0) * exp(-r * 3.0) * (0.35 + 0.9 * arms * smoothstep(0.05, 0.25, r)) + vec3(1.0, 0.8, 0.55) * heart;
   } else if (vKind < 1.5) light = vec3(0.6, 0.72, 1.0) * exp(-r * r * 5.0) * 0.7;
-  else if (vKind < 2.5) light = vec3(1.0, 0.82, 0.6) * (exp(-r * 4.5) + heart * 0.5);
-  else light = vec3(1.0, 0.78, 0.55) * (exp(-r * 5.0) * 0.55 + heart * 0.4);
+  else if (vKind < 2.5) light = vec3(1.0, 0.82, 0.6) * (exp(-r * 4.5) * 0.6 + heart * 0.4);
+  else if (vKind < 3.5) light = vec3(1.0, 0.78, 0.55) * (exp(-r * 5.0) * 0.55 + heart * 0.4);
+  // A breath of old stars, without a heart.
+  else light = vec3(1.0, 0.84, 0.66) * exp(-r * r * 4.0) * 0.16;
   gl_FragColor = vec4(light * edge * vStrength * uAlpha, 1.0);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>

@@ -3,6 +3,7 @@ import { fillGlobeRings, horizontalAirMass, RING_COUNT, RING_STRIDE } from './gl
 import { boilingUniforms } from './boilingUniforms.js';
 import { GlobeGrids } from './GlobeGrids.js';
 import { EARTH_FRAGMENT } from './earthFragment.js';
+import { crateredUniforms } from './crateredUniforms.js';
 import { earthUniforms } from './earthUniforms.js';
 import { grainTexture, holdMap, releaseMap, type HeldMap, type MapKind } from './globeMaps.js';
 import { drawWithin } from '../render/drawWithin.js';
@@ -50,6 +51,8 @@ export class AdaptiveGlobe {
         ...(style.surface === 'regolith' ? { REGOLITH: '' } : {}),
         ...(style.surface === 'emissive' ? { EMISSIVE: '' } : {}),
         ...(style.surface === 'clouds' ? { CLOUDS: '' } : {}),
+        ...(style.cratered ? { CRATERED: '' } : {}),
+        ...(style.cratered?.hasDunes ? { DUNES: '' } : {}),
         ...(style.wash ? { WASH: '' } : {}),
         ...(style.hasRings ? { RINGS: '' } : {}),
         ...(style.boiling?.isSoft ? { SOFT: '' } : {}),
@@ -68,6 +71,7 @@ export class AdaptiveGlobe {
         uTint: { value: new Vector3(...style.tint) },
         uBright: { value: style.bright ?? 1 },
         ...earthUniforms(style),
+        ...crateredUniforms(style),
         uNoise: { value: style.detail || style.surface === 'emissive' || style.surface === 'clouds' ? grainTexture() : null },
         uDetail: { value: new Vector3(style.radiusM / 160_000, style.radiusM / 11_300, 0) },
         uWash: { value: new Vector4(...(style.wash ?? [0, 0, 0, 0])) },

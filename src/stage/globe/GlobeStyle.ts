@@ -1,3 +1,5 @@
+import { LUNAR_HIGHLAND_LAW, MARE_LAW, MARTIAN_HIGHLAND_LAW, MARTIAN_PLAIN_LAW, type CraterLaw } from '../../core/craters/craterLaw.js';
+
 /** The air that a globe wears. */
 export interface Air {
   /** Height in which it thins by e, m. */
@@ -23,6 +25,8 @@ export interface GlobeStyle {
   readonly earth?: EarthMaps;
   /** Grain below the map's resolution: strength. */
   readonly detail?: number;
+  /** Instead of grain: invented craters, finer than the map. */
+  readonly cratered?: Cratered;
   readonly air?: Air;
   readonly surface?: 'regolith' | 'emissive' | 'clouds';
   /** A colour (linear) that the map is brought towards, and how far: where the map is known to be too vivid. */
@@ -39,6 +43,18 @@ export interface EarthMaps {
   readonly cloudMap: string;
   readonly coastMap: string;
   readonly venueCoastMap: string;
+}
+
+/** The ground of a world without water, below its map's resolution. */
+export interface Cratered {
+  /** The widest that is invented, m: a texel of the map. */
+  readonly widestM: number;
+  readonly oldLaw: CraterLaw;
+  readonly youngLaw: CraterLaw;
+  /** How bright (linear red of the map) dark ground is at the most, and bright ground at the least. */
+  readonly darkToBright: readonly [dark: number, bright: number];
+  /** Dark ground is sand in dunes, and young ground lies anywhere; otherwise dark ground is young. */
+  readonly hasDunes?: boolean;
 }
 
 /** The face of a star. */
@@ -62,6 +78,10 @@ const EARTH_AIR: Air = { scaleHeightM: 8000, depth: [0.06, 0.118, 0.25], topM: 9
 const MARS_AIR: Air = { scaleHeightM: 11_100, depth: [0.10, 0.075, 0.045], topM: 90_000 };
 /** Pluto's blue haze, some 0.01 deep, in layers to 200 km (Gladstone et al. 2016, doi:10.1126/science.aad8866). */
 const PLUTO_AIR: Air = { scaleHeightM: 45_000, depth: [0.003, 0.0045, 0.0075], topM: 300_000 };
+
+/** Of 2048 texels around the equator. */
+const MOON_GROUND: Cratered = { widestM: 5330, oldLaw: LUNAR_HIGHLAND_LAW, youngLaw: MARE_LAW, darkToBright: [0.1, 0.22] };
+const MARS_GROUND: Cratered = { widestM: 10_420, oldLaw: MARTIAN_HIGHLAND_LAW, youngLaw: MARTIAN_PLAIN_LAW, darkToBright: [0.2, 0.45], hasDunes: true };
 
 export const EARTH_STYLE: GlobeStyle = {
   radiusM: 6_371_000,
@@ -87,13 +107,13 @@ export const PLUTO_STYLE: GlobeStyle = {
 
 export const CHARON_STYLE: GlobeStyle = { radiusM: 606_000, polarRatio: 1, tint: [0.3, 0.29, 0.28], map: 'charon-512', bright: 0.9, detail: 0.3, surface: 'regolith' };
 
-export const MOON_STYLE: GlobeStyle = { radiusM: 1_737_400, polarRatio: 1, tint: [0.3, 0.29, 0.28], map: 'moon-2048', bright: 0.95, detail: 0.3, surface: 'regolith' };
+export const MOON_STYLE: GlobeStyle = { radiusM: 1_737_400, polarRatio: 1, tint: [0.3, 0.29, 0.28], map: 'moon-2048', bright: 0.95, cratered: MOON_GROUND, surface: 'regolith' };
 
 /** Polar ratios and equatorial radii as in `core/ephemeris/bodies.ts`. */
 export const PLANET_STYLES: Readonly<Record<string, GlobeStyle>> = {
   mercury: { radiusM: 2_440_530, polarRatio: 0.99907, tint: [0.28, 0.26, 0.25], map: 'mercury-1024', detail: 0.3, surface: 'regolith' },
   venus: { radiusM: 6_051_800, polarRatio: 1, tint: [0.84, 0.73, 0.52], map: null, surface: 'clouds' },
-  mars: { radiusM: 3_396_190, polarRatio: 0.994114, tint: [0.5, 0.22, 0.12], map: 'mars-2048', bright: 0.85, wash: [0.36, 0.19, 0.1, 0.42], detail: 0.35, air: MARS_AIR },
+  mars: { radiusM: 3_396_190, polarRatio: 0.994114, tint: [0.5, 0.22, 0.12], map: 'mars-2048', bright: 0.85, wash: [0.36, 0.19, 0.1, 0.42], cratered: MARS_GROUND, air: MARS_AIR },
   jupiter: { radiusM: 71_492_000, polarRatio: 0.93513, tint: [0.6, 0.5, 0.4], map: 'jupiter-1024' },
   saturn: { radiusM: 60_268_000, polarRatio: 0.90204, tint: [0.65, 0.55, 0.38], map: 'saturn-512', bright: 0.9, hasRings: true },
   uranus: { radiusM: 25_559_000, polarRatio: 0.97707, tint: [0.45, 0.65, 0.7], map: 'uranus-512' },

@@ -67,7 +67,7 @@ ${GLOBE_PLACE}
   float dark = (1.0 - smoothstep(-0.12, 0.04, cosSun)) * (1.0 - uGallery);
   if (dark * uNightReady > 0.0) {
     float coarse = smoothstep(1.2, 0.6, pixelM / 19600.0);
-    vec3 lights = coarse > 0.0 ? smoothNight(uv) : vec3(0.0);
+    vec3 lights = coarse > 0.0 ? smoothMap(uNight, uv) : vec3(0.0);
     if (coarse < 1.0) lights = mix(textureGrad(uNight, uv, dx, dy).rgb, lights, coarse);
     // The map's hues are those of its compression; small towns are orange, large ones nearly white.
     float glow = dot(lights, vec3(0.35, 0.5, 0.15));

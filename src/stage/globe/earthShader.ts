@@ -1,4 +1,4 @@
-import { GROUND_CELLS, GROUND_SLOPE_RANGE } from './groundNoise.js';
+import { GROUND_GLSL } from './groundShader.js';
 
 /** How wide the cells of the bands of detail are, m, from wide to fine. */
 const BANDS_M = [24_000, 5200, 1150, 250] as const;
@@ -22,31 +22,16 @@ const shown = BANDS_M.map((wideM) => `shownAt(${metres(wideM)}, pixelM)`).join('
  * what the maps know: the coast's line, how rugged the land is, its colour and its lights.
  */
 export const EARTH_GLSL = /* glsl */ `
+${GROUND_GLSL}
 uniform sampler2D uNight;
 uniform sampler2D uClouds;
 uniform float uNightReady;
 uniform float uCloudsReady;
 uniform float uCloudCover;
-uniform highp sampler3D uGround;
 uniform sampler2D uCoast;
 uniform sampler2D uVenueCoast;
 uniform float uCoastReady;
 uniform float uVenueCoastReady;
-uniform float uRadius;
-
-const mat3 TURN_A = mat3(0.36, 0.48, -0.8, -0.8, 0.6, 0.0, 0.48, 0.64, 0.6);
-const mat3 TURN_B = mat3(0.6, 0.0, -0.8, -0.64, 0.6, -0.48, 0.48, 0.8, 0.36);
-
-/** Slope (per cell) and height of the noise whose cells are so wide; in the body's axes. */
-vec4 groundAt(vec3 b, mat3 turn, float wideM) {
-  vec4 found = textureLod(uGround, turn * b * (uRadius / (wideM * ${GROUND_CELLS.toFixed(1)})), 0.0) - 0.5;
-  return vec4(found.xyz * turn * ${(2 * GROUND_SLOPE_RANGE).toFixed(1)}, found.w * 2.0);
-}
-
-/** Whether detail so wide may be seen where a pixel covers so much, 0 … 1. */
-float shownAt(float wideM, float pixelM) {
-  return 1.0 - smoothstep(wideM * 0.12, wideM * 0.4, pixelM);
-}
 
 /** How much the map's colour is that of water, 0 … 1. */
 float blueness(vec3 colour) {
@@ -92,24 +77,6 @@ float townsAt(vec3 b, float pixelM, float crowd) {
   float wideM = 110.0 * exp2(whole);
   float points = mix(cluster(groundAt(b, TURN_A, wideM).w, crowd), cluster(groundAt(b, TURN_A, 2.0 * wideM).w, crowd), level - whole);
   return mix(points, 1.0, smoothstep(3500.0, 9000.0, pixelM));
-}
-
-/** The night map without the stairs of its texels: a cubic B-spline in four samples. */
-vec3 smoothNight(vec2 uv) {
-  vec2 size = vec2(2048.0, 1024.0);
-  vec2 at = uv * size - 0.5;
-  vec2 f = fract(at);
-  vec2 base = at - f;
-  vec2 w0 = (1.0 - f) * (1.0 - f) * (1.0 - f) / 6.0;
-  vec2 w1 = (4.0 - 6.0 * f * f + 3.0 * f * f * f) / 6.0;
-  vec2 w3 = f * f * f / 6.0;
-  vec2 w2 = 1.0 - w0 - w1 - w3;
-  vec2 low = (base - 0.5 + w1 / (w0 + w1)) / size;
-  vec2 high = (base + 1.5 + w3 / (w2 + w3)) / size;
-  vec2 share = w0 + w1;
-  return mix(
-    mix(textureLod(uNight, high, 0.0).rgb, textureLod(uNight, vec2(low.x, high.y), 0.0).rgb, share.x),
-    mix(textureLod(uNight, vec2(high.x, low.y), 0.0).rgb, textureLod(uNight, low, 0.0).rgb, share.x), share.y);
 }
 
 struct Ground {

@@ -1,4 +1,5 @@
 import { BOILING_GLSL } from './boilingShader.js';
+import { CRATERED_GLSL } from './crateredShader.js';
 import { RING_COUNT } from './globeRings.js';
 import { SOFT_SUN_GLSL } from './softSun.js';
 
@@ -88,9 +89,21 @@ float grainAt(vec3 place, vec3 weight) {
 #ifdef EMISSIVE
 ${BOILING_GLSL}
 #endif
+#ifdef CRATERED
+${CRATERED_GLSL}
+#endif
 
 void main() {
 ${GLOBE_PLACE}  vec3 albedo = mix(uTint, textureGrad(uMap, uv, dx, dy).rgb * uBright, uMapReady);
+#ifdef CRATERED
+  float pixelM = uRadius * uInverseRadius * max(length(dFdx(vFromEye)), length(dFdy(vFromEye)));
+  if (uMapReady > 0.0) {
+    // From near, a texel is many pixels, and its stairs would be seen.
+    float near = smoothstep(0.6, 0.25, pixelM * float(textureSize(uMap, 0).x) / (2.0 * PI * uRadius));
+    if (near > 0.0) albedo = mix(albedo, smoothMap(uMap, uv) * uBright, near);
+  }
+  float brightness = albedo.r;
+#endif
 #ifdef WASH
   albedo = mix(albedo, uWash.rgb, uWash.a * uMapReady);
 #endif
@@ -105,6 +118,7 @@ ${GLOBE_PLACE}  vec3 albedo = mix(uTint, textureGrad(uMap, uv, dx, dy).rgb * uBr
 #endif
   float cosSun = dot(n, uSun);
   float cosEye = clamp(vCosine, 0.0, 1.0);
+  float cosTilted = cosSun;
 
 #ifdef EMISSIVE
   vec3 colour = boiling(b, cosEye);
@@ -118,9 +132,25 @@ ${GLOBE_PLACE}  vec3 albedo = mix(uTint, textureGrad(uMap, uv, dx, dy).rgb * uBr
     albedo *= 1.0 + (grainAt(b * uDetail.x, weight) + 0.7 * grainAt(b * uDetail.y, weight)) * uDetail.z;
   }
 #endif
-  float soft = max(0.0, cosSun);
+#ifdef CRATERED
+  vec3 towardsSun = uToBody * uSun;
+  Ground ground = crateredGround(b, towardsSun, brightness, pixelM);
+  albedo *= ground.tone;
+  vec3 tilted = normalize(b - ground.slope);
+  cosTilted = dot(tilted, towardsSun);
+#endif
+  float soft = max(0.0, cosTilted);
 #ifdef AIR
   soft = softSun(cosSun);
+#ifdef CRATERED
+  // The sky's light fills the shadows; a high Sun, which would show no relief, is helped by light from the north-west as on maps.
+  vec3 east = normalize(vec3(b.z, 0.0, -b.x) + vec3(1e-5, 0.0, 0.0));
+  vec3 lightFrom = normalize(mix(towardsSun, 0.7 * b + 0.45 * cross(b, east) - 0.55 * east, 0.5 * smoothstep(0.25, 0.8, cosSun)));
+  soft *= mix(0.35, 1.0, ground.lit) * clamp(dot(tilted, lightFrom) / max(dot(b, lightFrom), 0.2), 0.3, 1.7);
+#endif
+#elif defined(CRATERED)
+  // Where the Sun is down, no slope is lit.
+  soft *= ground.lit * mix(smoothstep(-0.01, 0.03, cosSun), 1.0, step(cosTilted, cosSun));
 #endif
 #ifdef REGOLITH
   // Dust without air throws light back: the full disc is nearly flat (Lommel and Seeliger's law, part of it).
