@@ -7,8 +7,8 @@ import { AtmosphereRim } from './AtmosphereRim.js';
 import type { GlobeStyle } from './GlobeStyle.js';
 import { groundAlpha } from './groundAlpha.js';
 
-/** Over these zooms the gallery's even light gives way to the Sun's, or to the night: while the floor dissolves. */
-const GALLERY_LIGHT_Q = [3.4, 5.2] as const;
+/** Over these zooms the gallery's even light gives way to the Sun's while the floor dissolves; by night sooner, for a city lit twice is grey. */
+const GALLERY_LIGHT_Q = { day: [3.4, 5.2], night: [3, 4.1] } as const;
 
 export interface GlobeExhibitProps {
   readonly style: GlobeStyle;
@@ -25,7 +25,7 @@ export function GlobeExhibit({ style, name = 'globe', underTheBench = false }: G
   const rim = useMemo(() => (style.air ? new AtmosphereRim(style) : null), [style]);
   const host = useLiveFrame((view) => {
     const q = underTheBench ? nearness(view, style.radiusM) : Infinity;
-    const gallery = underTheBench ? 1 - smoothstep(GALLERY_LIGHT_Q[0], GALLERY_LIGHT_Q[1], q) : 0;
+    const gallery = underTheBench ? galleryLight(q, view) : 0;
     globe.update(view, view.sunDirection, view.fade * groundAlpha(q), gallery);
     rim?.update(view, view.sunDirection, view.fade * smoothstep(3.9, 5.4, q), gallery);
   });
@@ -45,6 +45,14 @@ export function GlobeExhibit({ style, name = 'globe', underTheBench = false }: G
       {rim && <primitive object={rim.mesh} dispose={null} />}
     </>
   );
+}
+
+/** Share of the gallery's even light, 1 near the ground, where the Sun stands over the eye as it does. */
+function galleryLight(q: number, { cameraM, sunDirection }: LiveView): number {
+  const cosSun = (cameraM[0] * sunDirection.x + cameraM[1] * sunDirection.y + cameraM[2] * sunDirection.z) / Math.max(1, magnitude(cameraM));
+  const night = 1 - smoothstep(-0.12, 0.06, cosSun);
+  const { day, night: dark } = GALLERY_LIGHT_Q;
+  return 1 - smoothstep(day[0] + (dark[0] - day[0]) * night, day[1] + (dark[1] - day[1]) * night, q);
 }
 
 /** The zoom, but never less than the eye's own height over the ground says: a small view on another world is far from here. */

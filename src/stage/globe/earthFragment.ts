@@ -72,10 +72,15 @@ ${GLOBE_PLACE}
     // The map's hues are those of its compression; small towns are orange, large ones nearly white.
     float glow = dot(lights, vec3(0.35, 0.5, 0.15));
     float crowd = smoothstep(0.12, 0.85, glow);
-    // From near a city is streets and dark between them, not a sheet of light.
-    float afar = smoothstep(40.0, 420.0, pixelM);
-    float split = townsAt(b, pixelM, 0.75 * crowd * (0.25 + 0.75 * afar)) * mix(1.0, cluster(ground.height.y, 0.4 + 0.6 * crowd), ground.shown.y * ground.shown.z);
-    colour += mix(vec3(1.25, 0.72, 0.3), vec3(1.5, 1.2, 0.82), crowd) * (glow * (0.5 + 0.8 * crowd) * min(split, 5.0)) * uNightReady * dark * (1.0 - 0.75 * cloud.x) * (0.24 + 1.06 * afar);
+    // From near a city is streets and windows, from far away points, not a sheet of light.
+    float afar = smoothstep(120.0, 500.0, pixelM);
+    vec2 near = vec2(1.0, 0.0);
+    float split = 1.0;
+    if (afar < 1.0) near = streetsAt(b);
+    if (afar > 0.0) split = townsAt(b, pixelM, 0.75 * crowd * (0.25 + 0.75 * smoothstep(40.0, 420.0, pixelM))) * mix(1.0, cluster(ground.height.y, 0.4 + 0.6 * crowd), ground.shown.y * ground.shown.z);
+    split = mix(min(near.x, 9.0), min(split, 5.0), afar);
+    vec3 lamps = mix(mix(vec3(1.25, 0.72, 0.3), vec3(1.5, 1.2, 0.82), crowd), mix(vec3(1.6, 0.74, 0.2), vec3(1.3, 1.05, 0.75), near.y), 1.0 - afar);
+    colour += lamps * (glow * (0.5 + 0.8 * crowd) * split) * uNightReady * dark * (1.0 - 0.75 * cloud.x) * (0.3 + 1.0 * smoothstep(40.0, 420.0, pixelM));
   }
   // More than the true glow of the night sky, so that coasts can be told.
   colour += ground.albedo * dark * vec3(0.024, 0.034, 0.062) * (1.0 - 0.5 * cloud.x);

@@ -1,4 +1,5 @@
 import { GROUND_GLSL } from './groundShader.js';
+import { STREETS_GLSL } from './streetShader.js';
 
 /** How wide the cells of the bands of detail are, m, from wide to fine. */
 const BANDS_M = [24_000, 5200, 1150, 250] as const;
@@ -79,6 +80,7 @@ float townsAt(vec3 b, float pixelM, float crowd) {
   return mix(points, 1.0, smoothstep(3500.0, 9000.0, pixelM));
 }
 
+${STREETS_GLSL}
 struct Ground {
   vec3 albedo;
   float sea;
