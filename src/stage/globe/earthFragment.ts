@@ -76,7 +76,8 @@ ${GLOBE_PLACE}
     float afar = smoothstep(120.0, 500.0, pixelM);
     vec2 near = vec2(1.0, 0.0);
     float split = 1.0;
-    if (afar < 1.0) near = streetsAt(b);
+    // Where there is little light it stands in towns and villages.
+    if (afar < 1.0) near = streetsAt(b) * vec2(cluster(ground.height.y + 0.5 * ground.height.z, smoothstep(0.0, 0.8, crowd)), 1.0);
     if (afar > 0.0) split = townsAt(b, pixelM, 0.75 * crowd * (0.25 + 0.75 * smoothstep(40.0, 420.0, pixelM))) * mix(1.0, cluster(ground.height.y, 0.4 + 0.6 * crowd), ground.shown.y * ground.shown.z);
     split = mix(min(near.x, 9.0), min(split, 5.0), afar);
     vec3 lamps = mix(mix(vec3(1.25, 0.72, 0.3), vec3(1.5, 1.2, 0.82), crowd), mix(vec3(1.6, 0.74, 0.2), vec3(1.3, 1.05, 0.75), near.y), 1.0 - afar);

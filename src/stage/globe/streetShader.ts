@@ -48,8 +48,8 @@ vec2 streetsAt(vec3 b) {
   vec2 away = (house - plot - 0.3 - 0.4 * vec2(streetChance(plot, 19u), streetChance(plot, 23u))) * 36.0;
   float seenM = max(7.0, wide);
   float point = step(0.6, lit) * (1.5 + 6.0 * (lit - 0.6)) * (49.0 / (seenM * seenM)) * (1.0 - smoothstep(0.35 * seenM, 0.75 * seenM, length(away)));
-  float windows = quarter * mix(0.1, 4.0 * point, 1.0 - smoothstep(5.0, 14.0, wide));
-  float roads = 7.0 * avenues + 4.0 * streets + 1.6 * lanes * (0.25 + 0.75 * quarter);
+  float windows = quarter * mix(0.07, 4.0 * point, 1.0 - smoothstep(5.0, 14.0, wide));
+  float roads = 7.0 * avenues + 4.0 * streets + 1.6 * lanes * (0.5 + 0.5 * quarter);
   return vec2(roads + windows, windows / (windows + roads + 0.05));
 }
 `;
