@@ -5,7 +5,7 @@ import { useLiveFrame, type LiveProps } from '../../../src/stage/exhibits/liveVi
 import { measuredPath } from '../../../src/stage/missions/measuredPath.js';
 import { TransferArcs } from './TransferArcs.js';
 import { hohmannUnits, UNIT_M } from './transferPaths.js';
-import { waysShown } from './waysShown.js';
+import { waysShown } from '../../../src/stage/missions/waysShown.js';
 
 /** The ways to Mars: Hohmann's ellipse and the cheapest flights of the windows from 2020 to 2031. */
 export function Live(_props: LiveProps): ReactNode {

@@ -1,5 +1,5 @@
-import { smoothstep } from '../../../src/core/maths/interpolation.js';
-import type { LiveView } from '../../../src/stage/exhibits/liveView.js';
+import { smoothstep } from '../../core/maths/interpolation.js';
+import type { LiveView } from '../exhibits/liveView.js';
 
 /**
  * The ways to Mars are drawn, and so named, while nothing else is chosen; from farther than the planets' orbits, where
