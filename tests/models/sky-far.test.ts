@@ -4,7 +4,7 @@ import { leaverDirection, VOYAGERS } from '../../src/core/cosmos/voyagers.js';
 import { SKY_BODIES } from '../../src/core/ephemeris/bodies.js';
 import { ASTRONOMICAL_UNIT } from '../../src/core/units/constants.js';
 import { dotVec3, lengthVec3, subtractVec3, type Vec3 } from '../../src/core/maths/vec3.js';
-import { atOnce } from '../support/atOnce.js';
+import { atOnce } from '../../src/core/slices/slices.js';
 import { driftedGrid } from '../../src/stage/cosmos/web/driftedGrid.js';
 import type { Grains } from '../../src/stage/cosmos/grainCloud.js';
 import { PROXIMA, SUN, UNIT_M as PAIR_UNIT_M } from '../../models/landmark/alpha-centauri/extent.js';

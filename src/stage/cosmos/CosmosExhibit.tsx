@@ -3,7 +3,7 @@ import { use, useEffect, useMemo, type ReactNode } from 'react';
 import type { Object3D } from 'three';
 import { inTasks, type Sliced } from '../../core/slices/slices.js';
 import { useLiveFrame, useLiveHost, type LiveHost, type LiveView } from '../exhibits/liveView.js';
-import { PAGE_TASKS } from './slices.js';
+import { PAGE_TASKS } from './pageTasks.js';
 
 /** Something of the far sky that is drawn by code: its parts are in the exhibit's model units. */
 export interface CosmosThing {

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { filaments } from '../../../models/landmark/crab-nebula/filaments.js';
 import { streams } from '../../../models/landmark/laniakea/flow.js';
 import { gas } from '../../../models/landmark/orion-nebula/gas.js';
-import { inTasks, kept, type Sliced } from '../../../src/core/slices/slices.js';
-import { PAGE_TASKS } from '../../../src/stage/cosmos/slices.js';
+import { atOnce, inTasks, kept, type Sliced } from '../../../src/core/slices/slices.js';
+import { PAGE_TASKS } from '../../../src/stage/cosmos/pageTasks.js';
 import { webGrains } from '../../../src/stage/cosmos/web/webGrains.js';
-import { atOnce } from '../../support/atOnce.js';
 
 function* counted(slices: number): Sliced<{ readonly slices: number }> {
   for (let slice = 0; slice < slices; slice++) yield;

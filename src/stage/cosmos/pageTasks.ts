@@ -1,7 +1,5 @@
 import type { Tasks } from '../../core/slices/slices.js';
 
-export type { Sliced } from '../../core/slices/slices.js';
-
 /** Tasks between which the page draws and listens. */
 export const PAGE_TASKS: Tasks = {
   monotonicMs: () => performance.now(),
