@@ -4,7 +4,8 @@ import { expect } from 'vitest';
 import { checkpointSchema, type Checkpoint } from '../../src/catalogue/schema.js';
 import { wordProblems } from '../../src/catalogue/wordProblems.js';
 import { LOCALES } from '../../src/catalogue/terms.js';
-import type { Vec3 } from '../../src/core/maths/vec3.js';
+import { rotateVec3, type Quaternion } from '../../src/core/maths/quaternion.js';
+import { addVec3, scaleVec3, type Vec3 } from '../../src/core/maths/vec3.js';
 import type { Anchor, ModelDefinition, ModelPart, Molecule, Solid } from '../../models/kit/index.js';
 
 /** The facts of a checkpoint as its folder (`landmark/proton`) has them. */
@@ -73,4 +74,10 @@ export const expectWholeFacts = (folder: string): void => {
   }
   expect(wordsIn('zh-Hant')).not.toMatch(/纳米|納米|晶體管|硅|信息|芯片|厘米|激光|氨基|紅細胞|玻爾|範德華/);
   expect(wordsIn('zh-Hans')).not.toMatch(/奈米|電晶體|矽|資訊|晶片|公分|雷射|胺基|紅血球|波耳|凡得瓦/);
+};
+
+/** Where a point of what stands at an anchor lies in the whole, both metres in their own axes. */
+export const standingIn = (whole: ModelDefinition, node: string, pointM: Readonly<Vec3>): Vec3 => {
+  const { position, turn } = partsOf(whole).find((part): part is Anchor => 'kind' in part && part.kind === 'anchor' && part.name === node)!;
+  return addVec3([0, 0, 0], scaleVec3([0, 0, 0], position, whole.unitM), rotateVec3([0, 0, 0], turn as Quaternion, pointM));
 };

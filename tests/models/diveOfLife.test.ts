@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rotateVec3, type Quaternion } from '../../src/core/maths/quaternion.js';
-import { addVec3, scaleVec3, type Vec3 } from '../../src/core/maths/vec3.js';
+import type { Vec3 } from '../../src/core/maths/vec3.js';
 import { pathLength, type Anchor, type ModelDefinition, type Molecule, type Solid } from '../../models/kit/index.js';
 import { SHELLS, shellRadiusAt, shellWithin } from '../../models/landmark/carbon-atom/electrons.js';
 import { model as carbon } from '../../models/landmark/carbon-atom/model.js';
@@ -12,7 +12,7 @@ import { model as proton } from '../../models/landmark/proton/model.js';
 import { scaleRow } from '../../models/ultra-micro/hair-diameter/cuticle.js';
 import { model as hair } from '../../models/ultra-micro/hair-diameter/model.js';
 import { model as bacterium } from '../../models/ultra-micro/synthetic-biology-bacterium/model.js';
-import { anchorOf, distance, expectWholeFacts, factsOf, measuredM, partsOf } from './builtCheckpoint.js';
+import { anchorOf, distance, expectWholeFacts, factsOf, measuredM, partsOf, standingIn } from './builtCheckpoint.js';
 
 /** Each whole with its part, from the bacterium down. */
 const CHAIN = [
@@ -29,12 +29,6 @@ describe.each(PARTS)('%s', (folder, definition) => {
   });
   it('has whole facts and words', () => expectWholeFacts(folder));
 });
-
-/** Where a point of what stands at an anchor lies in the whole, both metres in their own axes. */
-const standingIn = (whole: ModelDefinition, node: string, pointM: Readonly<Vec3>): Vec3 => {
-  const { position, turn } = partsOf(whole).find((part): part is Anchor => 'kind' in part && part.kind === 'anchor' && part.name === node)!;
-  return addVec3([0, 0, 0], scaleVec3([0, 0, 0], position, whole.unitM), rotateVec3([0, 0, 0], turn as Quaternion, pointM));
-};
 
 /** Seen from yaw and pitch, the direction to the eye. */
 const towardsEye = ({ yawDeg, pitchDeg }: { yawDeg: number; pitchDeg: number }): Vec3 => {

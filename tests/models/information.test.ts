@@ -15,6 +15,7 @@ import { pitBoxes, wiresOf, finFetRows, type Box } from '../../models/ultra-comp
 import { METAL_LAYERS, ROW_SHIFT, SEAL } from '../../models/ultra-complex/chip-5nm/metalStack.js';
 import { model as chip } from '../../models/ultra-complex/chip-5nm/model.js';
 import { latticePlace, WINDOW_Y, windowAtoms } from '../../models/ultra-micro/transistor-5nm/atomWindow.js';
+import { model as transistor } from '../../models/ultra-micro/transistor-5nm/model.js';
 import { FINS, GATES, N_FINS } from '../../models/ultra-micro/transistor-5nm/dimensions.js';
 import { BLOCKS, transistorCount } from '../../models/ultra-complex/intel-4004/circuit.js';
 import { pads, PINS } from '../../models/ultra-complex/intel-4004/dimensions.js';
@@ -23,7 +24,7 @@ import { model as qubit } from '../../models/ultra-micro/qubit/model.js';
 import { LATTICE_A } from '../../models/ultra-micro/silicon-atom/lattice.js';
 import { SPEED_OF_LIGHT } from '../../src/core/units/constants.js';
 import { wavePoints, type WaveOptions } from '../../src/core/waves/wavePoints.js';
-import { anchorOf, distance, expectWholeFacts, factsOf, measuredM, partsOf, stated } from './builtCheckpoint.js';
+import { anchorOf, distance, expectWholeFacts, factsOf, measuredM, partsOf, standingIn, stated } from './builtCheckpoint.js';
 
 const FOLDERS = {
   'ultra-micro/qubit': qubit,
@@ -200,5 +201,12 @@ describe('the dive into a chip', () => {
     expect(at[2]).toBe(N_FINS[1]);
     // Seen along the fin the atoms lie on the layers of (220), the block's middle atom on one of them.
     for (const [, , z] of atoms) expect(z / (PLANE / 10) - Math.round(z / (PLANE / 10))).toBeCloseTo(0, 6);
+  });
+
+  it('is looked at where the next part is looked at, so that zooming alone leads to the atom', () => {
+    const [theChip, theTransistor, atom] = [factsOf('ultra-complex/chip-5nm'), factsOf('ultra-micro/transistor-5nm'), factsOf('ultra-micro/silicon-atom')];
+    for (const [{ focus: looked }, model, node, { focus }] of [[theChip, chip, 'transistor', theTransistor], [theTransistor, transistor, 'lattice', atom]] as const) {
+      expect(distance(standingIn(model, node, focus.targetM), looked.targetM)).toBeLessThan(0.01 * atom.focus.distanceM);
+    }
   });
 });
