@@ -81,7 +81,7 @@ function statsOf(engine: StageEngine): PublicStats {
     drawCalls: info?.render.calls ?? 0,
     triangles: info?.render.triangles ?? 0,
     exhibits: engine.exhibits.slots.length,
-    pending: engine.exhibits.slots.filter((slot) => !slot.isSettled && slot.view.apparentPx > WHOLE_FROM_PX && slot.group.visible).length,
+    pending: engine.exhibits.slots.filter((slot) => !slot.isSettled && !slot.isHidden && slot.view.apparentPx > WHOLE_FROM_PX).length,
     cpuMs: { p50: engine.statistics.percentile(0.5), p95: engine.statistics.percentile(0.95) },
     textures: info?.memory.textures ?? 0,
     geometries: info?.memory.geometries ?? 0,

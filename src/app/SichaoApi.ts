@@ -37,7 +37,7 @@ export interface PublicStats {
   readonly drawCalls: number;
   readonly triangles: number;
   readonly exhibits: number;
-  /** Exhibits in view whose right level of detail has not come yet. */
+  /** Exhibits about the view that have not come yet, or not in their right level of detail. */
   readonly pending: number;
   readonly cpuMs: { readonly p50: number; readonly p95: number };
   readonly textures: number;
