@@ -20,12 +20,12 @@ const STRETCHES: readonly Walk[] = [
 ];
 
 /** Ways down into a thing or to a world, about what was chosen. */
-const DIVES: readonly (Walk & { readonly at: string })[] = [
+const DIVES: readonly (Walk & { readonly at: string; readonly view?: string })[] = [
   { at: 'chip-5nm', fromQ: -3.6, toQ: -3.4 },
   { at: 'transistor-5nm', fromQ: -5.6, toQ: -5.4 },
-  // Where the ground below the map's resolution comes in, on the Moon and on Mars.
-  { at: 'change-lunar', fromQ: 5.3, toQ: 5.6 },
-  { at: 'tianwen-1-orbiter', fromQ: 5.5, toQ: 5.8 },
+  // Where the ground below the map's resolution comes in, on the Moon and on Mars, with the sunlit ground in the picture.
+  { at: 'change-lunar', fromQ: 5.3, toQ: 5.6, view: '&date=2024-05-29T12:00:00Z&yaw=-35&pitch=6' },
+  { at: 'tianwen-1-orbiter', fromQ: 5.5, toQ: 5.8, view: '&date=2021-05-14T23:00:00Z' },
 ];
 
 const page = { query: 'still=1&quality=low', width: WALK_WIDTH, height: WALK_HEIGHT, devicePixelRatio: 1 };
@@ -44,8 +44,8 @@ describe('the rail is continuous', () => {
     });
   }, 600_000);
 
-  it.each(DIVES)('down to $at, from $fromQ to $toQ, no frame jumps', async ({ at, ...walk }) => {
-    await visit({ ...page, query: `at=${at}&still=1&quality=low&q=${String(walk.toQ)}` }, async (opened) => {
+  it.each(DIVES)('down to $at, from $fromQ to $toQ, no frame jumps', async ({ at, view = '', ...walk }) => {
+    await visit({ ...page, query: `at=${at}&still=1&quality=low&q=${String(walk.toQ)}${view}` }, async (opened) => {
       await showSceneOnly(opened);
       expect(findJumps(await walkRail(opened, walk))).toEqual([]);
     });
