@@ -7,6 +7,7 @@ export {
 } from './distance.js';
 export { composed, copies, CopiedMolecule, placed, UNMOVED, type Placement } from './CopiedMolecule.js';
 export { defineModel, type ModelDefinition, type ModelPart } from './defineModel.js';
+export { growing, opening, type Faded, type OpeningOptions, type SizeRange } from './faded.js';
 export { MATERIALS, type Material, type MaterialName } from './materials.js';
 export { anchor, keep, line, type Anchor, type Kept, type Line } from './names.js';
 export { circleOutline, gearOutline, rectangleOutline } from './outlines.js';
@@ -28,6 +29,7 @@ export { implicit, type ImplicitOptions } from './shapes/implicit.js';
 export { lathe, type LatheOptions } from './shapes/lathe.js';
 export { loft, type LoftOptions } from './shapes/loft.js';
 export { mesh, type MeshOptions } from './shapes/mesh.js';
+export { molecularSurface, type MolecularSurfaceOptions } from './shapes/molecularSurface.js';
 export { pipeRun, type PipeRunOptions } from './shapes/pipeRun.js';
 export { plate, type PlateOptions } from './shapes/plate.js';
 export { capsule, icosphere, sphere, type CapsuleOptions, type SphereOptions } from './shapes/sphere.js';

@@ -10,6 +10,8 @@ export interface ModelLevel {
   readonly bytes: number;
   /** The apparent size from which it is shown, pixels; without it, its triangles against the pixels they would cover. */
   readonly fromPx?: number;
+  /** The apparent size up to which it may stand for the whole, CSS pixels: it lacks what is hidden until well beyond. */
+  readonly untilPx?: number;
 }
 
 /** The model as built: its own unit and its bounding box in that unit, y up, standing on y = 0. */

@@ -21,9 +21,9 @@ export const stated = (folder: string, label: string): number => {
 
 const built = new Map<ModelDefinition, readonly ModelPart[]>();
 
-/** What a model builds, made once a test file. */
+/** What a model builds, made once a test file; what fades is there with the rest. */
 export const partsOf = (definition: ModelDefinition): readonly ModelPart[] => {
-  const known = built.get(definition) ?? (definition.build().flat(8 as 1) as readonly ModelPart[]);
+  const known = built.get(definition) ?? (definition.build().flat(8 as 1) as readonly ModelPart[]).flatMap((part): readonly ModelPart[] => ('kind' in part && part.kind === 'faded' ? part.parts : [part]));
   built.set(definition, known);
   return known;
 };

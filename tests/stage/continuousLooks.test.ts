@@ -53,6 +53,23 @@ describe('levels of detail', () => {
     expect(levelFor(424, levels, 1)).toBe(1);
   });
 
+  it('that lack what a veil hides are never shown beyond the size that they are good for, at any density of pixels', () => {
+    const opening = [{ triangles: 40_000, fromPx: 70 }, { triangles: 1400, fromPx: 30, untilPx: 70 }, { triangles: 300, untilPx: 70 }];
+    for (const levelBias of [0.5, 1, 6]) {
+      let level = -1;
+      for (const step of [1.02, 1 / 1.02]) {
+        for (let px = step > 1 ? 1 : 1000; px >= 1 && px <= 1000; px *= step) {
+          level = levelFor(px, opening, level, levelBias);
+          // Kept a little beyond the border, so that it does not flicker.
+          if (px > 70 * 1.15) expect(level).toBe(0);
+          expect(levelFor(px, opening, -1, levelBias) === 0 || px <= 70).toBe(true);
+        }
+      }
+    }
+    expect(levelFor(20, opening, -1)).toBe(2);
+    expect(levelFor(50, opening, -1)).toBe(1);
+  });
+
   it('never have more triangles than the eye could tell apart, save the coarsest', () => {
     for (let px = 1; px < 2000; px *= 1.1) {
       const level = levelFor(px, levels, -1);

@@ -34,7 +34,7 @@ const LEVEL_TOLERANCE = 2e-3;
 export const bakeCheckpoint = async (folder: string, facts: BakeFacts): Promise<{ result: BakeResult; files: Map<string, Uint8Array> }> => {
   const definition = await loadModel(folder);
   const model = bakeModel(definition);
-  if (model.meshes.length === 0 && !model.molecule && !existsSync(join(folder, 'live.tsx'))) {
+  if (model.meshes.length === 0 && !model.molecule && model.faded.length === 0 && !existsSync(join(folder, 'live.tsx'))) {
     throw new Error(`${join(folder, 'model.ts')}: states boundsOnly, but there is no live.tsx to draw it`);
   }
   const files = new Map<string, Uint8Array>();
@@ -49,7 +49,13 @@ export const bakeCheckpoint = async (folder: string, facts: BakeFacts): Promise<
     await validateGlb(file, plain);
     await validateGlb(file, packed, ['UNSUPPORTED_EXTENSION']);
     files.set(file, packed);
-    levels.push({ file, triangles: levelTriangles(level), bytes: packed.length, ...(level.fromPx !== undefined && { fromPx: level.fromPx }) });
+    levels.push({
+      file,
+      triangles: levelTriangles(level),
+      bytes: packed.length,
+      ...(level.fromPx !== undefined && { fromPx: level.fromPx }),
+      ...(level.untilPx !== undefined && { untilPx: level.untilPx }),
+    });
   }
   const picture = await thumbnail(folder, model, { tag: facts.tag, focus: { ...facts.view, targetM: [0, 0, 0], distanceM: 1 } });
   const thumbnailFile = `${facts.id}.${hash8(picture)}.webp`;

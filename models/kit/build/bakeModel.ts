@@ -1,6 +1,8 @@
+import type { Fade } from '../../../src/core/visibility/fade.js';
 import { UNMOVED } from '../CopiedMolecule.js';
 import type { ModelDefinition } from '../defineModel.js';
 import type { Anchor, Line } from '../names.js';
+import { mergeFaded, type FadedMolecule } from './bakeFaded.js';
 import { bakeMolecule } from './bakeMolecule.js';
 import { bakeOcclusion, OcclusionProbe } from './bakeOcclusion.js';
 import { collectParts, type CollectedParts } from './collectParts.js';
@@ -8,17 +10,11 @@ import { contactShadow } from './contactShadow.js';
 import { mergeSolids, isTranslucent } from './mergeSolids.js';
 import { boundsOf, triangleCount, type MeshData } from './MeshData.js';
 import { mergeMolecules, moleculeBounds, roundCount, type MoleculeData } from './MoleculeData.js';
+import type { NamedMesh } from './NamedMesh.js';
 import { Occluders } from './Occluders.js';
-import { assembled } from './placedRounds.js';
+import { assembled, joinedMolecules } from './placedRounds.js';
 import { refineForOcclusion } from './refineForOcclusion.js';
 import { inSpatialOrder } from './spatialOrder.js';
-
-/** A mesh with the name of its node and how it is drawn. What is kept under one name may have an opaque and a clear part. */
-export interface NamedMesh {
-  readonly name: string;
-  readonly material: 'opaque' | 'glass' | 'contact-shadow';
-  readonly mesh: MeshData;
-}
 
 /** A model with its light baked in, before levels of detail. Model units. */
 export interface BakedModel {
@@ -29,6 +25,8 @@ export interface BakedModel {
   readonly meshes: readonly NamedMesh[];
   /** Exact balls and sticks; null of none. */
   readonly molecule: MoleculeData | null;
+  /** Exact balls and sticks that are drawn over a range of apparent sizes only. */
+  readonly faded: readonly FadedMolecule[];
   readonly contactShadow: MeshData | null;
   readonly anchors: readonly Anchor[];
   readonly lines: readonly Line[];
@@ -40,7 +38,7 @@ export const bakeModel = (definition: ModelDefinition, rays = 36): BakedModel =>
   const base = { unitM: definition.unitM, anchors: parts.anchors, lines: parts.lines };
   if (definition.boundsOnly) {
     const { min, max } = definition.boundsOnly;
-    return { ...base, boundsMin: [...min], boundsMax: [...max], meshes: [], molecule: null, contactShadow: null };
+    return { ...base, boundsMin: [...min], boundsMax: [...max], meshes: [], molecule: null, faded: [], contactShadow: null };
   }
   const raw: NamedMesh[] = [
     { name: 'opaque', material: 'opaque', mesh: mergeSolids(parts.solids, (piece) => !isTranslucent(piece)) },
@@ -50,26 +48,47 @@ export const bakeModel = (definition: ModelDefinition, rays = 36): BakedModel =>
       { name, material: 'glass', mesh: mergeSolids(solids, isTranslucent) },
     ]),
   ];
-  const filled = raw.filter(({ mesh }) => triangleCount(mesh) > 0);
+  const { meshes: fadedMeshes, molecules: fadedInTheDark } = mergeFaded(parts.faded);
+  const filled = [...raw.filter(({ mesh }) => triangleCount(mesh) > 0), ...fadedMeshes];
   const inTheDark = moleculeOf(parts);
-  if (filled.length === 0 && !inTheDark) throw new Error('the model has no solids (a model drawn by live.tsx alone states boundsOnly)');
-  const { min, max } = outerBounds(boundsOf(filled.map(({ mesh }) => mesh)), inTheDark);
+  const rounds = [...(inTheDark ? [inTheDark] : []), ...fadedInTheDark.map((one) => one.molecule)];
+  if (filled.length === 0 && rounds.length === 0) throw new Error('the model has no solids (a model drawn by live.tsx alone states boundsOnly)');
+  const { min, max } = outerBounds(boundsOf(filled.map(({ mesh }) => mesh)), rounds);
   const extent = Math.max(max[0] - min[0], max[1] - min[1], max[2] - min[2]);
   const floor = definition.floor ?? true;
   const reach = definition.occlusionReach ?? extent / 2;
+  const isOf = (...roles: readonly Role[]) => ({ fade }: { readonly fade?: Fade }): boolean => roles.includes(fade?.role ?? 'always');
   // Light passes through glass, so only the opaque occludes.
-  const occluders = new Occluders(filled.filter(({ material }) => material === 'opaque').map(({ mesh }) => mesh), inTheDark);
-  const probe = new OcclusionProbe(occluders, { rays, reach, floor });
+  const occludersOf = (...roles: readonly Role[]): Occluders =>
+    new Occluders(
+      filled.filter(({ material }) => material === 'opaque').filter(isOf(...roles)).map(({ mesh }) => mesh),
+      joinedMolecules([...(inTheDark ? [inTheDark] : []), ...fadedInTheDark.filter(isOf(...roles)).map((one) => one.molecule)]),
+    );
+  const occluders = occludersOf('always', 'inside');
+  const probeAmong = (among: Occluders): OcclusionProbe => new OcclusionProbe(among, { rays, reach, floor });
+  const probe = probeAmong(occluders);
+  // A veil must not darken what it hides, nor what grows later what stands there before.
+  const probes = new Map<Role, OcclusionProbe>([
+    ['always', probe],
+    ['inside', probe],
+    ...(['veil', 'growing'] as const).filter((role) => [...filled, ...fadedInTheDark].some(isOf(role))).map((role) => [role, probeAmong(occludersOf('always', role, ...(role === 'growing' ? (['inside'] as const) : [])))] as const),
+  ]);
   const meshes = filled.map((named) => {
-    const first = bakeOcclusion(named.mesh, probe);
-    const { mesh, open } = named.material === 'opaque' ? refineForOcclusion(named.mesh, first, probe) : { mesh: named.mesh, open: first };
+    const own = probes.get(named.fade?.role ?? 'always') ?? probe;
+    const first = bakeOcclusion(named.mesh, own);
+    const isCut = named.material === 'opaque' && named.fade?.role !== 'veil';
+    const { mesh, open } = isCut ? refineForOcclusion(named.mesh, first, own) : { mesh: named.mesh, open: first };
     for (let i = 0; i < open.length; i++) mesh.surface[i * 4 + 3] = open[i]!;
     return { ...named, mesh };
   });
   const molecule = inTheDark && bakeMolecule(inTheDark, probe);
-  const shadow = floor ? contactShadow(occluders, { min, max, reach: Math.min(reach, Math.max(max[0] - min[0], max[2] - min[2])) }) : null;
-  return { ...base, boundsMin: min, boundsMax: max, meshes, molecule, contactShadow: shadow };
+  const faded = fadedInTheDark.map((one) => ({ ...one, molecule: bakeMolecule(one.molecule, probes.get(one.fade.role) ?? probe) }));
+  const shadow = floor ? contactShadow(probes.get('growing')?.occluders ?? occluders, { min, max, reach: Math.min(reach, Math.max(max[0] - min[0], max[2] - min[2])) }) : null;
+  return { ...base, boundsMin: min, boundsMax: max, meshes, molecule, faded, contactShadow: shadow };
 };
+
+/** When a part is drawn. */
+type Role = 'always' | Fade['role'];
 
 /** All balls and sticks: what stands once in one part, each thing that is copied in its own; null of none. */
 const moleculeOf = ({ molecules, copied }: Pick<CollectedParts, 'molecules' | 'copied'>): MoleculeData | null => {
@@ -82,10 +101,11 @@ const moleculeOf = ({ molecules, copied }: Pick<CollectedParts, 'molecules' | 'c
 
 type Bounds = ReturnType<typeof boundsOf>;
 
-const outerBounds = (own: Bounds, molecule: MoleculeData | null): Bounds => {
-  if (!molecule) return own;
-  const { min, max } = moleculeBounds(molecule);
+const outerBounds = (own: Bounds, molecules: readonly MoleculeData[]): Bounds => {
   const pick = (of: (a: number, b: number) => number, a: Bounds['min'], b: Bounds['min']): Bounds['min'] =>
     [of(a[0], b[0]), of(a[1], b[1]), of(a[2], b[2])];
-  return { min: pick(Math.min, own.min, min), max: pick(Math.max, own.max, max) };
+  return molecules.map(moleculeBounds).reduce(
+    (sum, { min, max }): Bounds => ({ min: pick(Math.min, sum.min, min), max: pick(Math.max, sum.max, max) }),
+    own,
+  );
 };

@@ -1,6 +1,7 @@
 import type { Nested } from '../arrange.js';
 import { CopiedMolecule } from '../CopiedMolecule.js';
 import type { ModelDefinition, ModelPart } from '../defineModel.js';
+import type { Faded } from '../faded.js';
 import { Molecule } from '../Molecule.js';
 import type { Anchor, Kept, Line } from '../names.js';
 import { Solid } from '../Solid.js';
@@ -11,6 +12,7 @@ export interface CollectedParts {
   readonly molecules: readonly Molecule[];
   readonly copied: readonly CopiedMolecule[];
   readonly kept: readonly Kept[];
+  readonly faded: readonly Faded[];
   readonly anchors: readonly Anchor[];
   readonly lines: readonly Line[];
 }
@@ -24,6 +26,7 @@ export const collectParts = (definition: ModelDefinition): CollectedParts => {
   const molecules: Molecule[] = [];
   const copied: CopiedMolecule[] = [];
   const kept: Kept[] = [];
+  const faded: Faded[] = [];
   const anchors: Anchor[] = [];
   const lines: Line[] = [];
   const visit = (part: Nested<ModelPart>): void => {
@@ -32,27 +35,30 @@ export const collectParts = (definition: ModelDefinition): CollectedParts => {
     else if (part instanceof CopiedMolecule) copied.push(part);
     else if (!('kind' in part)) for (const inner of part) visit(inner);
     else if (part.kind === 'keep') kept.push(part);
+    else if (part.kind === 'faded') faded.push(part);
     else if (part.kind === 'anchor') anchors.push(part);
     else lines.push(part);
   };
   for (const part of definition.build()) visit(part);
   const seen = new Set<string>();
   for (const { name } of [...kept, ...anchors, ...lines]) {
-    if (RESERVED.has(name)) throw new Error(`the name "${name}" is taken by the build itself: choose another`);
+    if (RESERVED.has(name) || /^(veil|inside|growing)-\d/.test(name)) throw new Error(`the name "${name}" is taken by the build itself: choose another`);
     if (seen.has(name)) throw new Error(`two parts are named "${name}": names must differ`);
     seen.add(name);
   }
-  for (const solid of [...solids, ...kept.flatMap((part) => part.solids)]) {
+  const fadedSolids = faded.flatMap(({ parts }) => parts.filter((part) => part instanceof Solid));
+  const fadedMolecules = faded.flatMap(({ parts }) => parts.filter((part) => part instanceof Molecule));
+  for (const solid of [...solids, ...kept.flatMap((part) => part.solids), ...fadedSolids]) {
     for (const { surface } of solid.pieces) {
       if (!surface.positions.every(Number.isFinite)) throw new Error('a solid has a coordinate that is not a finite number');
     }
   }
-  for (const { balls, sticks } of [...molecules, ...copied.map(({ unit }) => unit)]) {
+  for (const { balls, sticks } of [...molecules, ...copied.map(({ unit }) => unit), ...fadedMolecules]) {
     const numbers = [...balls.flatMap(({ centre, radius }) => [...centre, radius]), ...sticks.flatMap(({ from, to }) => [...from, ...to])];
     if (!numbers.every(Number.isFinite)) throw new Error('an atom or a bond has a coordinate that is not a finite number');
   }
-  if (definition.boundsOnly && solids.length + molecules.length + copied.length + kept.length > 0) {
+  if (definition.boundsOnly && solids.length + molecules.length + copied.length + kept.length + faded.length > 0) {
     throw new Error('a model with boundsOnly is drawn by its live.tsx and must not build solids');
   }
-  return { solids, molecules, copied, kept, anchors, lines };
+  return { solids, molecules, copied, kept, faded, anchors, lines };
 };

@@ -1,5 +1,5 @@
 import { MeshoptSimplifier } from 'meshoptimizer';
-import type { NamedMesh } from './bakeModel.js';
+import type { NamedMesh } from './NamedMesh.js';
 import { componentsOf } from './components.js';
 import { boundsOf, triangleCount, type MeshData } from './MeshData.js';
 import { swarmLevel } from './swarmLevel.js';

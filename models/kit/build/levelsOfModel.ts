@@ -1,26 +1,16 @@
-import type { BakedModel, NamedMesh } from './bakeModel.js';
+import type { BakedModel } from './bakeModel.js';
+import { ENOUGH_ROUNDS, MOST_LEVELS, PIXELS_PER_TRIANGLE, trianglesOf, type ModelLevelContent } from './levelContent.js';
 import { levelsOfDetail } from './levelsOfDetail.js';
-import { boundsOf, triangleCount } from './MeshData.js';
-import { moleculeBounds, roundCount, type MoleculeData } from './MoleculeData.js';
+import { levelsOfOpening } from './levelsOfOpening.js';
+import { boundsOf } from './MeshData.js';
+import { moleculeBounds, roundCount } from './MoleculeData.js';
 import { MoleculeLevels } from './moleculeLevels.js';
 
-/** One level of detail: triangles, and exact balls and sticks. */
-export interface ModelLevelContent {
-  readonly meshes: readonly NamedMesh[];
-  readonly molecule: MoleculeData | null;
-  /** The apparent size from which it is shown, pixels, where balls and sticks decide; else its triangles tell. */
-  readonly fromPx?: number;
-}
-
-/** Levels at most, with the finest. */
-const MOST_LEVELS = 4;
-/** Fewer balls and sticks than this get no coarser level. */
-const ENOUGH_ROUNDS = 150;
-/** As the stage has it (ExhibitModel): a level's triangles against the square around the thing. */
-const PIXELS_PER_TRIANGLE = 2.5;
-
 /** All levels of a model, the finest first; none of one that is live only. Where one kind has fewer levels its coarsest goes on. */
-export const levelsOfModel = async ({ meshes, molecule }: Pick<BakedModel, 'meshes' | 'molecule'>): Promise<ModelLevelContent[]> => {
+export const levelsOfModel = async (model: Pick<BakedModel, 'meshes' | 'molecule'> & Partial<Pick<BakedModel, 'faded'>>): Promise<ModelLevelContent[]> => {
+  const { meshes, molecule, faded = [] } = model;
+  if (meshes.some(({ fade }) => fade?.role === 'veil')) return levelsOfOpening({ meshes, molecule, faded });
+  if (faded.length > 0) throw new Error('what fades stands inside of a veil: give it to opening()');
   if (meshes.length === 0 && !molecule) return [];
   const meshLevels = await levelsOfDetail(meshes);
   const levels: ModelLevelContent[] = [{ meshes: meshLevels[0] ?? [], molecule }];
@@ -40,20 +30,19 @@ export const levelsOfModel = async ({ meshes, molecule }: Pick<BakedModel, 'mesh
   return levels;
 };
 
-const trianglesOf = (meshes: readonly NamedMesh[]): number => meshes.reduce((sum, { mesh }) => sum + triangleCount(mesh), 0);
-
 /** What a level costs to draw; an impostor counts as a triangle of its size. */
-export const levelTriangles = ({ meshes, molecule }: ModelLevelContent): number =>
-  trianglesOf(meshes) + (molecule ? roundCount(molecule) : 0);
+export const levelTriangles = ({ meshes, molecule, faded = [] }: ModelLevelContent): number =>
+  trianglesOf(meshes) + (molecule ? roundCount(molecule) : 0) + faded.reduce((sum, one) => sum + roundCount(one.molecule), 0);
 
 /** Lowest and highest corner of all that a level holds, model units. */
-export const levelBounds = ({ meshes, molecule }: ModelLevelContent): ReturnType<typeof boundsOf> => {
+export const levelBounds = ({ meshes, molecule, faded = [] }: ModelLevelContent): ReturnType<typeof boundsOf> => {
   const own = boundsOf(meshes.map(({ mesh }) => mesh));
-  if (!molecule) return own;
-  const { min, max } = moleculeBounds(molecule);
-  for (const axis of [0, 1, 2] as const) {
-    own.min[axis] = Math.min(own.min[axis], min[axis]);
-    own.max[axis] = Math.max(own.max[axis], max[axis]);
+  for (const rounds of [...(molecule ? [molecule] : []), ...faded.map((one) => one.molecule)]) {
+    const { min, max } = moleculeBounds(rounds);
+    for (const axis of [0, 1, 2] as const) {
+      own.min[axis] = Math.min(own.min[axis], min[axis]);
+      own.max[axis] = Math.max(own.max[axis], max[axis]);
+    }
   }
   return own;
 };

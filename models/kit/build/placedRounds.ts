@@ -48,3 +48,7 @@ export const assembled = (parts: readonly MoleculePart[]): MoleculeData => {
     joinedRounds(parts.flatMap(({ unit, placements }) => placements.map((placement) => placedRounds(unit[kind], placement))));
   return { balls: all('balls'), sticks: all('sticks'), parts };
 };
+
+/** Several as one; null of none. */
+export const joinedMolecules = (list: readonly BallsAndSticks[]): BallsAndSticks | null =>
+  list.length === 0 ? null : { balls: joinedRounds(list.map(({ balls }) => balls)), sticks: joinedRounds(list.map(({ sticks }) => sticks)) };

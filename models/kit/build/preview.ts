@@ -10,18 +10,18 @@ import { loadModel } from './loadModel.js';
 import { triangleCount } from './MeshData.js';
 import { ballCount, stickCount } from './MoleculeData.js';
 
-/** Draws one model without a browser: `preview.ts <id> [yawDeg pitchDeg zoom [x y z]]`; x, y, z: the middle, model units. */
+/** Draws one model without a browser: `preview.ts <id> [yawDeg pitchDeg zoom [x y z [px]]]`; x, y, z: the middle, model units; px: as it is at that apparent size. */
 const preview = async ([id, ...numbers]: readonly string[]): Promise<void> => {
   const found = findCheckpoints(resolve('models')).find((folder) => folder.id === id);
   if (!found) throw new Error(`no folder models/<tag>/${id ?? '<id>'} with a model.ts`);
   const started = performance.now();
   const model = bakeModel(await loadModel(found.path), 24);
-  if (model.meshes.length === 0 && !model.molecule) throw new Error(`${found.id} is drawn by its live.tsx alone: look at it in the browser`);
+  if (model.meshes.length === 0 && !model.molecule && model.faded.length === 0) throw new Error(`${found.id} is drawn by its live.tsx alone: look at it in the browser`);
   const facts = join(found.path, 'checkpoint.json');
   const focus = existsSync(facts)
     ? (JSON.parse(readFileSync(facts, 'utf8')) as { focus?: { targetM?: Vec3; yawDeg?: number; pitchDeg?: number } }).focus
     : undefined;
-  const [yawDeg, pitchDeg, zoom, x, y, z] = numbers.map(Number);
+  const [yawDeg, pitchDeg, zoom, x, y, z, px] = numbers.map(Number);
   const target: Vec3 | undefined =
     x !== undefined && y !== undefined && z !== undefined
       ? [x, y, z]
@@ -40,6 +40,7 @@ const preview = async ([id, ...numbers]: readonly string[]): Promise<void> => {
       ...(target && { target }),
     },
     2,
+    px,
   );
   const folder = resolve('artifacts/preview');
   mkdirSync(folder, { recursive: true });

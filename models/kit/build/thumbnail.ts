@@ -11,7 +11,7 @@ const SIZE = 320;
 export const thumbnail = async (folder: string, model: BakedModel, { focus, tag }: Pick<Checkpoint, 'focus' | 'tag'>): Promise<Uint8Array> => {
   const given = join(folder, 'thumbnail.png');
   if (existsSync(given)) return webp(sharp(given).resize(SIZE, SIZE, { fit: 'cover' }));
-  if (model.meshes.length === 0 && !model.molecule) return webp(sharp(Buffer.from(signOf(tag))));
+  if (model.meshes.length === 0 && !model.molecule && model.faded.length === 0) return webp(sharp(Buffer.from(signOf(tag))));
   const framing = { yawDeg: focus.yawDeg, pitchDeg: focus.pitchDeg, width: SIZE, height: SIZE, margin: 0.08 };
   const { rgb } = drawModel(model, framing, 3);
   return webp(sharp(rgb, { raw: { width: SIZE, height: SIZE, channels: 3 } }));

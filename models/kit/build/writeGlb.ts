@@ -2,7 +2,9 @@ import { Document, Logger, NodeIO, type Accessor, type Buffer as GltfBuffer, typ
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
 import { reorder } from '@gltf-transform/functions';
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer';
-import type { BakedModel, NamedMesh } from './bakeModel.js';
+import type { FadedMolecule } from './bakeFaded.js';
+import type { BakedModel } from './bakeModel.js';
+import type { NamedMesh } from './NamedMesh.js';
 import { boundsOf, type MeshData } from './MeshData.js';
 import type { MoleculeData } from './MoleculeData.js';
 import { writeRounds } from './writeRounds.js';
@@ -12,6 +14,7 @@ export interface GlbContent {
   readonly model: Pick<BakedModel, 'unitM' | 'anchors' | 'lines' | 'contactShadow'>;
   readonly meshes: readonly NamedMesh[];
   readonly molecule?: MoleculeData | null;
+  readonly faded?: readonly FadedMolecule[];
 }
 
 /** Reads and writes what this build makes. */
@@ -40,7 +43,7 @@ export const writeGlb = async (content: GlbContent): Promise<{ plain: Uint8Array
 };
 
 /** The scene: a node a mesh, and an empty node for each anchor and line. */
-export const createDocument = async ({ model, meshes, molecule }: GlbContent): Promise<Document> => {
+export const createDocument = async ({ model, meshes, molecule, faded = [] }: GlbContent): Promise<Document> => {
   const document = new Document().setLogger(new Logger(Logger.Verbosity.WARN));
   document.getRoot().getAsset().generator = 'Sichao model kit';
   document.createExtension(KHRMeshQuantization).setRequired(true);
@@ -74,8 +77,11 @@ export const createDocument = async ({ model, meshes, molecule }: GlbContent): P
     }
     const node = document.createNode(name).setMesh(mesh).setTranslation([...volume.centre]);
     scene.addChild(node.setScale([volume.half, volume.half, volume.half]));
+    const fade = parts[0]?.fade;
+    if (fade) node.setExtras({ fade: { ...fade } });
   }
   if (molecule) for (const node of writeRounds(document, buffer, molecule)) scene.addChild(node);
+  for (const one of faded) for (const node of writeRounds(document, buffer, one.molecule, one)) scene.addChild(node);
   for (const { name, position, turn } of model.anchors) {
     scene.addChild(document.createNode(name).setTranslation([...position]).setRotation([...turn]));
   }

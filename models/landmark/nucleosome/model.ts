@@ -1,4 +1,4 @@
-import { atoms, BONDI_RADIUS_A, defineModel, randomSource, type AtomOptions } from '../../kit/index.js';
+import { atoms, BONDI_RADIUS_A, defineModel, molecularSurface, opening, randomSource, type AtomOptions } from '../../kit/index.js';
 import { duplexOf } from '../../ultra-micro/dna-double-helix/duplex.js';
 import { RISE_A } from '../../ultra-micro/dna-double-helix/fibreCoordinates.js';
 import { core, tails } from './histones.js';
@@ -26,8 +26,12 @@ export const woundDna = (): AtomOptions[] =>
     colour: element === 'P' ? '#e0813a' : part === 'base' ? COLOURS.base : COLOURS[strand],
   }));
 
-export const model = defineModel({
-  unitM: 1e-10,
-  occlusionReach: 24,
-  build: () => [atoms([...woundDna(), ...core(), ...tails()]).move(0, LIFT_A, 0)],
-});
+/** Apparent sizes, pixels, over which the skin opens. */
+const OPENS_PX = [120, 250] as const;
+
+const build = () => {
+  const whole = atoms([...woundDna(), ...core(), ...tails()]).move(0, LIFT_A, 0);
+  return opening({ px: OPENS_PX, veil: molecularSurface({ of: whole, triangles: 11_000, softness: 0.8, cell: 1.5 }), inside: whole });
+};
+
+export const model = defineModel({ unitM: 1e-10, occlusionReach: 24, build });

@@ -1,7 +1,8 @@
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
-import { anchor, atoms, BONDI_RADIUS_A, bonds, defineModel, type AtomOptions, type Molecule, type Solid } from '../../kit/index.js';
+import { anchor, atoms, BONDI_RADIUS_A, bonds, defineModel, molecularSurface, opening, type AtomOptions, type Molecule, type Solid } from '../../kit/index.js';
 import { unpackPlaces } from '../../landmark/ribosome/unpackPlaces.js';
 import { ribbon } from '../hemoglobin/ribbon.js';
+import { skin } from '../hemoglobin/skin.js';
 import { subunits } from '../hemoglobin/structure.js';
 import { cellulose } from './cellulose.js';
 import { membrane, SIDE_A } from './membrane.js';
@@ -61,13 +62,15 @@ const celluloseBundle = (): Molecule => {
   return atoms(list);
 };
 
+const HEMOGLOBIN_COLOURS = { alpha: '#d4808c', beta: '#b9697a' } as const;
+
 const hemoglobin = (): (Solid | Molecule)[] =>
   subunits().flatMap((subunit) => {
     const iron = subunit.heme.find(({ element }) => element === 'F')!.at;
     const near = subunit.heme.filter(({ at }) => Math.hypot(...minus(at, iron)) < 5.2);
     const joined = near.flatMap((a, i) => near.slice(i + 1).flatMap((b) => (Math.hypot(...minus(a.at, b.at)) < 1.75 ? [[a.at, b.at] as const] : [])));
     return [
-      ribbon({ ...subunit, steps: 3, segments: 8 }).tint(subunit.kind === 'alpha' ? '#d4808c' : '#b9697a'),
+      ribbon({ ...subunit, steps: 3, segments: 8 }).tint(HEMOGLOBIN_COLOURS[subunit.kind]),
       atoms([{ at: iron, radius: 1.5, material: 'protein', colour: '#f08a2c' }, ...near.map(({ at }): AtomOptions => ({ at, radius: 0.7, material: 'protein', colour: '#a3202a' }))]),
       bonds(joined.map(([from, to]) => ({ from, to, radius: 0.45, material: 'protein', colour: '#a3202a' }))),
     ];
@@ -83,18 +86,28 @@ const placeFrom = (parts: readonly (Solid | Molecule)[], left: number): { parts:
 };
 
 const BETWEEN_A = 7;
+/** Apparent sizes of the whole row, pixels, over which transfer RNA and hemoglobin open. */
+const OPENS_PX = [150, 310] as const;
 
 const build = () => {
   const rna = transferRna();
   const first = placeFrom([atoms(rna.balls)], 0);
   const second = placeFrom([membrane()], first.right + BETWEEN_A);
-  const third = placeFrom(hemoglobin(), second.right + BETWEEN_A);
+  const bound = skin(subunits(), HEMOGLOBIN_COLOURS, 7000);
+  const third = placeFrom([bound, ...hemoglobin()], second.right + BETWEEN_A);
   const fourth = placeFrom([celluloseBundle()], third.right + BETWEEN_A);
   const middle = fourth.right / 2;
-  const centred = (part: Solid | Molecule): Solid | Molecule => part.move(-middle, 0, 0);
+  const centred = <T extends Solid | Molecule>(part: T): T => part.move(-middle, 0, 0) as T;
   const at = (p: Readonly<Vec3>): Vec3 => plus(plus(p, 1, first.shift), -middle, [1, 0, 0]);
+  const [hemoglobinSkin, ...bands] = third.parts.map(centred);
+  const folded = first.parts.map(centred);
   return [
-    ...[first, second, third, fourth].flatMap(({ parts }) => parts.map(centred)),
+    ...opening({
+      px: OPENS_PX,
+      veil: [hemoglobinSkin as Solid, molecularSurface({ of: folded as Molecule[], triangles: 3000, softness: 0.6, cell: 1.15, material: 'nucleic-acid' })],
+      inside: [...bands, ...folded],
+    }),
+    ...[second, fourth].flatMap(({ parts }) => parts.map(centred)),
     anchor('anticodon', at(rna.reading)),
     anchor('acceptor', at(rna.carrying)),
     anchor('membrane', [first.right + BETWEEN_A + SIDE_A / 2 - middle, 0, 0]),

@@ -1,5 +1,7 @@
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
-import { anchor, atoms, bonds, dashedBond, defineModel, type AtomOptions, type BondOptions, type Molecule } from '../../kit/index.js';
+import {
+  anchor, atoms, bonds, BONDI_RADIUS_A, dashedBond, defineModel, growing, molecularSurface, opening, type AtomOptions, type BondOptions, type Molecule,
+} from '../../kit/index.js';
 import { mixedHex } from '../../landmark/ribosome/mixedHex.js';
 import { ribbon } from '../hemoglobin/ribbon.js';
 import { AXIAL_RISE_A, backbonePlace, heptad, SEQUENCE, sideChain, type BackboneName } from './coiledCoil.js';
@@ -7,7 +9,10 @@ import { AXIAL_RISE_A, backbonePlace, heptad, SEQUENCE, sideChain, type Backbone
 const COLOURS = { chain: ['#2f9c95', '#dd8a3c'], leucine: '#f0cf45', asparagine: '#cf4fae', N: '#4b62c8', O: '#d9463a' } as const;
 const NAMES: readonly BackboneName[] = ['N', 'CA', 'C', 'O'];
 /** Height of the first alpha carbon above the floor, Å. */
-const LIFT_A = 5;
+const LIFT_A = 6;
+/** Apparent sizes, pixels: the skin opens, and over the band of chain 0 its backbone comes up. */
+const OPENS_PX = [100, 230] as const;
+const ATOMS_PX = [580, 1050] as const;
 
 const RESIDUES = [...SEQUENCE].map((_, i) => i);
 
@@ -33,9 +38,8 @@ const sideChains = (chain: 0 | 1): Molecule[] =>
     ];
   });
 
-/** Chain 1 as its atoms: backbone in balls and sticks, with the hydrogen bonds that hold the helix, each to the fourth residue on. */
-const backboneAtoms = (): Molecule[] => {
-  const chain = 1;
+/** A chain as its atoms: backbone in balls and sticks, with the hydrogen bonds that hold the helix, each to the fourth residue on. */
+const backboneAtoms = (chain: 0 | 1): Molecule[] => {
   const at = (residue: number, name: BackboneName): Vec3 => backbonePlace(chain, residue, name);
   const colourOf = (name: BackboneName): string => (name === 'N' ? COLOURS.N : name === 'O' ? COLOURS.O : COLOURS.chain[chain]);
   const stick = (from: Vec3, to: Vec3, a: BackboneName, b: BackboneName): BondOptions => ({ from, to, radius: 0.3, material: 'protein', colour: colourOf(a), toColour: colourOf(b) });
@@ -56,6 +60,22 @@ const backboneAtoms = (): Molecule[] => {
   ];
 };
 
+/** What one sees of it from far: the surface of all heavy atoms, each chain in its colour. */
+const skin = () =>
+  molecularSurface({
+    of: atoms(
+      ([0, 1] as const).flatMap((chain) =>
+        RESIDUES.flatMap((residue) => [
+          ...NAMES.map((name) => ({ element: name.slice(0, 1) as 'C' | 'N' | 'O', at: backbonePlace(chain, residue, name) })),
+          ...sideChain(chain, residue),
+        ]).map(({ element, at }) => ({ at, radius: BONDI_RADIUS_A[element], colour: COLOURS.chain[chain] })),
+      ),
+    ),
+    triangles: 5000,
+    softness: 0.55,
+    cell: 0.9,
+  });
+
 const build = () => {
   const band = ribbon({
     alphaCarbons: RESIDUES.map((i) => backbonePlace(0, i, 'CA')),
@@ -67,9 +87,13 @@ const build = () => {
   }).tint(COLOURS.chain[0]);
   const lowest = Math.min(...[0, 1].flatMap((chain) => NAMES.map((name) => backbonePlace(chain as 0 | 1, 0, name)[1])));
   const lift = LIFT_A - lowest - 3;
+  const up = (part: Molecule): Molecule => part.move(0, lift, 0);
   return [
-    band.move(0, lift, 0),
-    ...[...sideChains(0), ...sideChains(1), ...backboneAtoms()].map((part) => part.move(0, lift, 0)),
+    ...opening({
+      px: OPENS_PX,
+      veil: skin().move(0, lift, 0),
+      inside: [band.move(0, lift, 0), ...[...sideChains(0), ...sideChains(1), ...backboneAtoms(1)].map(up), growing(ATOMS_PX, backboneAtoms(0).map(up))],
+    }),
     anchor('residue-1', [0, lift, 0]),
     anchor('residue-33', [0, lift + AXIAL_RISE_A * (SEQUENCE.length - 1), 0]),
   ];

@@ -1,4 +1,4 @@
-import { anchor, atoms, BONDI_RADIUS_A, defineModel, type AtomOptions } from '../../kit/index.js';
+import { anchor, atoms, BONDI_RADIUS_A, defineModel, molecularSurface, opening, type AtomOptions } from '../../kit/index.js';
 import { mixedHex } from '../../landmark/ribosome/mixedHex.js';
 import { COLOURS } from './colours.js';
 import { ends, guide, PAM, PROTOSPACER, target } from './duplexes.js';
@@ -25,6 +25,9 @@ export const complex = () => {
   return { before, beyond, guide: guide(), scaffold: scaffold(), target: target(), displaced: displaced() };
 };
 
+/** Apparent sizes, pixels, over which the skin opens. */
+const OPENS_PX = [130, 275] as const;
+
 const build = () => {
   const parts = complex();
   const signpost = PAM.length;
@@ -50,8 +53,9 @@ const build = () => {
   const whole = atoms([...nucleic, ...protein, ...marks]);
   const lift = -whole.bounds().min[1];
   const middle = (body.min[1] + body.max[1]) / 2 + lift;
+  const skin = molecularSurface({ of: whole, triangles: 13_000, softness: 0.8, cell: 1.5 });
   return [
-    whole.move(0, lift, 0),
+    ...opening({ px: OPENS_PX, veil: skin.move(0, lift, 0), inside: whole.move(0, lift, 0) }),
     anchor('hybrid', [0, lift, 0]),
     anchor('protein-left', [body.min[0], middle, 0]),
     anchor('protein-right', [body.max[0], middle, 0]),

@@ -1,14 +1,14 @@
-import { BoxGeometry, Group, Mesh, MeshStandardMaterial, Vector3, type IUniform, type Material, type Object3D } from 'three';
+import { BoxGeometry, Group, Mesh, MeshStandardMaterial, Vector3, type IUniform, type Material } from 'three';
 import type { BuiltModel, ModelLevel } from '../../catalogue/CatalogueIndex.js';
 import { createContactShadowMaterial } from '../materials/contactShadowMaterial.js';
 import { createExhibitMaterial } from '../materials/exhibitMaterial.js';
-import type { Vec3 } from '../../core/maths/vec3.js';
 import { inTasks } from '../../core/slices/slices.js';
 import { PAGE_TASKS } from '../cosmos/pageTasks.js';
 import type { BallCloud } from '../molecules/BallCloud.js';
 import { ballCloudsIn, disposeLevel, dressMolecules } from '../molecules/dressMolecules.js';
 import { ImpostorQuads } from '../molecules/Impostors.js';
 import { MoleculeMotion } from '../molecules/MoleculeMotion.js';
+import { FadedParts } from './FadedParts.js';
 import type { LiveModel, LiveView } from './liveView.js';
 import type { ModelLoader } from './ModelLoader.js';
 
@@ -22,21 +22,26 @@ const FIRST_FROM_COARSEST = 2;
 
 const CONTACT_SHADOW_ORDER = -5;
 
-type LevelCost = Pick<ModelLevel, 'triangles' | 'fromPx'>;
+type LevelCost = Pick<ModelLevel, 'triangles' | 'fromPx' | 'untilPx'>;
 
-/** Which level of detail, finest first, suits an apparent size in pixels; `current` is kept near the border. */
-export function levelFor(apparentPx: number, levels: readonly LevelCost[], current: number): number {
-  if (current >= 0 && idealLevel(apparentPx * HYSTERESIS, levels) <= current && current <= idealLevel(apparentPx / HYSTERESIS, levels)) {
+/**
+ * Which level of detail, finest first, suits an apparent size in CSS pixels; `current` is kept near the border. `levelBias`: how
+ * much finer than these the drawing's pixels are. It counts for how fine a level is, never for what may be lacking in it.
+ */
+export function levelFor(apparentPx: number, levels: readonly LevelCost[], current: number, levelBias = 1): number {
+  if (current >= 0 && idealLevel(apparentPx * HYSTERESIS, levels, levelBias) <= current && current <= idealLevel(apparentPx / HYSTERESIS, levels, levelBias)) {
     return current;
   }
-  return idealLevel(apparentPx, levels);
+  return idealLevel(apparentPx, levels, levelBias);
 }
 
-function idealLevel(apparentPx: number, levels: readonly LevelCost[]): number {
-  const affordable = (apparentPx * apparentPx) / PIXELS_PER_TRIANGLE;
+function idealLevel(apparentPx: number, levels: readonly LevelCost[], levelBias: number): number {
+  const drawnPx = apparentPx * levelBias;
+  const affordable = (drawnPx * drawnPx) / PIXELS_PER_TRIANGLE;
   for (let level = 0; level < levels.length - 1; level++) {
     const { triangles = 0, fromPx } = levels[level] ?? {};
-    if (fromPx === undefined ? triangles <= affordable : apparentPx >= fromPx) return level;
+    if (fromPx === undefined ? triangles <= affordable : drawnPx >= fromPx) return level;
+    if (apparentPx > (levels[level + 1]?.untilPx ?? Infinity)) return level;
   }
   return Math.max(0, levels.length - 1);
 }
@@ -68,6 +73,9 @@ export class ExhibitModel implements LiveModel {
   private readonly contactShadow: Material;
   private readonly levels: (Group | 'loading' | undefined)[];
   private clouds: readonly BallCloud[] = [];
+  /** Of each level that has come, what fades in it. */
+  private readonly fades = new Map<Group, FadedParts>();
+  private faded: FadedParts | null = null;
   private readonly eye = new Vector3();
   private shown = -1;
   private wanted = -1;
@@ -105,9 +113,9 @@ export class ExhibitModel implements LiveModel {
   }
 
   /** Picks and, where needed, fetches the level for an apparent size in pixels. */
-  update({ apparentPx }: Pick<LiveView, 'apparentPx'>, { levelBias }: { readonly levelBias: number }, haste: Haste): void {
+  update({ nearPx }: Pick<LiveView, 'nearPx'>, { levelBias }: { readonly levelBias: number }, haste: Haste): void {
     if (this.failed || this.levels.length === 0) return;
-    this.wanted = levelFor(apparentPx * levelBias, this.model.levels, this.shown);
+    this.wanted = levelFor(nearPx, this.model.levels, this.shown, levelBias);
     if (this.wanted === this.shown) return;
     if (haste !== 'whole' && this.shown < 0) {
       this.bring(Math.max(this.wanted, this.levels.length - FIRST_FROM_COARSEST));
@@ -117,16 +125,18 @@ export class ExhibitModel implements LiveModel {
     this.bring(this.wanted);
   }
 
-  /** Sorts the balls for an eye (metres, the exhibit's own axes) and a picture of so many pixels a unit at distance one. */
-  arrange(eyeM: Readonly<Vec3>, { pixelsPerUnit }: { readonly pixelsPerUnit: number }): void {
+  /** Opens what opens as it is seen, and sorts the balls for its eye and a picture of so many pixels a unit at distance one. */
+  arrange({ cameraM, nearPx }: Pick<LiveView, 'cameraM' | 'nearPx'>, { pixelsPerUnit }: { readonly pixelsPerUnit: number }): void {
+    this.faded?.show(nearPx);
     if (this.clouds.length === 0) return;
-    this.eye.fromArray(eyeM).divideScalar(this.model.unitM);
-    for (const cloud of this.clouds) cloud.arrange(this.eye, pixelsPerUnit);
+    this.eye.fromArray(cameraM).divideScalar(this.model.unitM);
+    for (const cloud of this.clouds) if (cloud.visible) cloud.arrange(this.eye, pixelsPerUnit);
   }
 
   dispose(): void {
     this.disposed = true;
     for (const level of this.levels) if (level instanceof Group) disposeLevel(level);
+    for (const faded of this.fades.values()) faded.dispose();
     disposeLevel(this.root);
     this.root.clear();
     this.opaque.dispose();
@@ -171,10 +181,11 @@ export class ExhibitModel implements LiveModel {
     if (previous instanceof Group) this.root.remove(previous);
     this.root.add(level);
     this.clouds = ballCloudsIn(level);
+    this.faded = this.fades.get(level) ?? null;
     this.shown = index;
   }
 
-  private async dress(scene: Object3D): Promise<void> {
+  private async dress(scene: Group): Promise<void> {
     await inTasks(dressMolecules(scene, this), PAGE_TASKS);
     scene.traverse((object) => {
       if (!(object instanceof Mesh) || object instanceof ImpostorQuads) return;
@@ -186,6 +197,7 @@ export class ExhibitModel implements LiveModel {
         object.userData['measured'] = false;
       } else object.material = name === 'glass' ? this.glass : this.opaque;
     });
+    this.fades.set(scene, new FadedParts(scene, this));
   }
 
   private standIn(): void {

@@ -26,6 +26,8 @@ const HALF_LIT = 0.5;
 /** The whole begins to give way where its part is so large, pixels, and has done so at the upper one. */
 const GIVES_WAY_FROM_PX = 90;
 const GIVEN_WAY_AT_PX = 360;
+/** Nearer to its middle than this share of its radius, what opens by size opens no further. */
+const NEAREST = 0.2;
 /** Attention for what is shown while nothing was chosen. */
 const UNASKED = 1 / 3;
 /** How long the lights take to go up or down, seconds. */
@@ -128,6 +130,7 @@ export class ExhibitSlot implements LiveHost {
       sunDirection: new Vector3(0, 1, 0),
       venueM: [0, 0, 0],
       apparentPx: 0,
+      nearPx: 0,
       drawnPxPerRadian: 1,
       fade: 0,
       clearness: 1,
@@ -180,8 +183,10 @@ export class ExhibitSlot implements LiveHost {
     view.cameraM[1] = scratch[1] + inverseTurned.y * distanceM;
     view.cameraM[2] = scratch[2] + inverseTurned.z * distanceM;
 
-    const eyeDistance = Math.max(this.centreRender.distanceTo(view.cameraRender), this.radiusRender);
+    const away = this.centreRender.distanceTo(view.cameraRender);
+    const eyeDistance = Math.max(away, this.radiusRender);
     view.apparentPx = (this.extentM / distanceM / eyeDistance) * frame.pixelsPerUnit;
+    view.nearPx = (this.extentM / distanceM / Math.max(away, NEAREST * this.radiusRender)) * frame.pixelsPerUnit;
     view.drawnPxPerRadian = frame.pixelsPerUnit * frame.levelBias;
     view.dateMs = frame.dateMs;
     view.clockS = frame.clockS;
@@ -191,7 +196,6 @@ export class ExhibitSlot implements LiveHost {
       if (this.hasSky) tree.displacement(view.venueM, frameId, SUN_ORIGIN, 'bench', SUN_ORIGIN);
     }
 
-    this.model.arrange(view.cameraM, frame);
     const hazed = this.hasSky ? 0 : this.uHaze.value * (eyeDistance - this.radiusRender);
     view.clearness = Math.exp(-hazed * hazed);
     const hidden = !this.hasSky && eyeDistance - this.radiusRender > frame.hazeReach;
@@ -201,6 +205,7 @@ export class ExhibitSlot implements LiveHost {
       this.model.update(view, frame, hasteOf(frame));
       this.isLiveDue = this.entry.model.live;
     }
+    this.model.arrange(view, frame);
     let moving = this.appear(frame);
     moving = this.light(frame) || moving;
     moving = this.attend(frame) || moving;

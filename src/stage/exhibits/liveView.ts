@@ -29,6 +29,8 @@ export interface LiveView {
   readonly venueM: Vec3;
   /** Longest side on the screen, CSS pixels. */
   apparentPx: number;
+  /** The same from outside; grows on while the eye goes in. By it a model opens and its levels of detail are chosen, CSS pixels. */
+  nearPx: number;
   /** Pixels of the drawing that a small thing of one radian takes: what levels of detail are chosen by. */
   drawnPxPerRadian: number;
   /** 0 (not there) to 1: multiply into opacity. */

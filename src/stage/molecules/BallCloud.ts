@@ -23,10 +23,11 @@ export class BallCloud extends Group {
   private readonly most: number;
   private readonly arrangedFrom = new Vector3(Infinity, Infinity, Infinity);
   private arrangedPx = 0;
+  private arrangedGrown = 1;
 
   constructor(
     private readonly rounds: Rounds,
-    uniforms: MoleculeUniforms,
+    private readonly uniforms: MoleculeUniforms,
   ) {
     super();
     const count = rounds.radii.length;
@@ -55,10 +56,13 @@ export class BallCloud extends Group {
 
   /** `eye`: where it is looked at from, model units; `pixelsPerUnit`: pixels of one length at a distance of one such length. */
   arrange(eye: Vector3, pixelsPerUnit: number): void {
+    const grown = this.uniforms.growth?.share ?? 1;
     const moved = this.arrangedFrom.distanceTo(eye);
-    if (this.arrangedPx === pixelsPerUnit && !(moved > LOOK_AGAIN_AFTER * this.nearest(eye))) return;
+    const hasGrown = Math.abs(grown - this.arrangedGrown) > LOOK_AGAIN_AFTER * grown;
+    if (this.arrangedPx === pixelsPerUnit && !hasGrown && !(moved > LOOK_AGAIN_AFTER * this.nearest(eye))) return;
     this.arrangedFrom.copy(eye);
     this.arrangedPx = pixelsPerUnit;
+    this.arrangedGrown = grown;
     this.sort(eye);
     let quads = 0;
     let points = 0;
@@ -66,7 +70,7 @@ export class BallCloud extends Group {
     const pointIndex = this.points.geometry.index!;
     for (const number of this.order) {
       const chunk = this.chunks[number]!;
-      const size = (chunk.largestRadius / Math.max(this.distances[number]! - chunk.reach, chunk.largestRadius)) * pixelsPerUnit;
+      const size = ((grown * chunk.largestRadius) / Math.max(this.distances[number]! - chunk.reach, chunk.largestRadius)) * pixelsPerUnit;
       const room = quads / 6 + chunk.to - chunk.from <= this.most;
       if (size > POINTS_BELOW_PX && room) quads = writeQuads(quadIndex.array as Uint32Array, quads, chunk.from, chunk.to);
       else for (let i = chunk.from; i < chunk.to; i++) pointIndex.array[points++] = i;

@@ -1,6 +1,7 @@
 import { CustomBlending, DoubleSide, FrontSide, MeshStandardMaterial, OneFactor, Vector3, ZeroFactor, type DataTexture, type IUniform, type WebGLProgramParametersWithUniforms } from 'three';
 import { exhibitLightUniforms, inExhibitLight, type ExhibitUniforms } from '../materials/exhibitMaterial.js';
 import { BALL_FRAGMENT, BALL_QUAD_VERTEX } from './ballShader.js';
+import { Growth } from './Growth.js';
 import { HIT_FRAGMENT } from './impostorShader.js';
 import type { MoleculeMotion } from './MoleculeMotion.js';
 import { POINT_FRAGMENT, POINT_VERTEX } from './pointShader.js';
@@ -9,7 +10,11 @@ import { STICK_FRAGMENT, STICK_VERTEX } from './stickShader.js';
 /** What the stage writes for the molecules of one exhibit. */
 export interface MoleculeUniforms extends ExhibitUniforms {
   readonly motion: MoleculeMotion;
+  /** Share of their own size at which all are drawn; without it, the whole. */
+  readonly growth?: Growth;
 }
+
+const whole = new Growth();
 
 /** What is drawn and how: a ball as a quad or, where it is a few pixels small, as a point; a stick as a quad. */
 export type ImpostorForm = 'ball' | 'ball-point' | 'stick';
@@ -56,7 +61,7 @@ export function createImpostorMaterial(form: ImpostorForm, rounds: DataTexture, 
   material.blendDstAlpha = OneFactor;
   const uRounds: IUniform<DataTexture> = { value: rounds };
   material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
-    Object.assign(shader.uniforms, exhibitLightUniforms(uniforms), uniforms.motion.uniforms, { uRounds, uPixel });
+    Object.assign(shader.uniforms, exhibitLightUniforms(uniforms), uniforms.motion.uniforms, { uRounds, uPixel, uGrown: (uniforms.growth ?? whole).uGrown });
     if (form === 'ball-point') {
       shader.vertexShader = POINT_VERTEX;
       shader.fragmentShader = POINT_FRAGMENT;

@@ -10,6 +10,7 @@ import { ENTRIES_A_ROW, TEXELS_AN_ENTRY } from './RoundTable.js';
 export const TABLE_VERTEX = /* glsl */ `
 uniform highp usampler2D uRounds;
 uniform vec3 uPixel;
+uniform float uGrown;
 ${MOTION_VERTEX}
 struct Round {
   vec3 centre;
@@ -31,7 +32,7 @@ Round roundAt(int entry) {
   vec4 colour = bytesOf(look.x);
   Round found;
   found.centre = (modelViewMatrix * vec4(displaced(place4.xyz, look.w), 1.0)).xyz;
-  found.radius = place4.w * length(modelViewMatrix[0].xyz);
+  found.radius = uGrown * place4.w * length(modelViewMatrix[0].xyz);
   found.colour = vec4(colour.rgb * colour.rgb, colour.a + lightOf(place4.xyz, look.w));
   found.openPlus = bytesOf(look.y);
   found.openMinus = bytesOf(look.z);
