@@ -1,5 +1,5 @@
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
-import { atoms, defineModel, keep, mixColours, torus, type Rgb, type Solid } from '../../kit/index.js';
+import { anchor, atoms, defineModel, keep, mixColours, torus, type Rgb, type Solid } from '../../kit/index.js';
 import { BOHR_PM, EDGE_PM, electronRadiusAt, equalShares, NUCLEUS_PM } from './electronCloud.js';
 
 const GRAINS = 9000;
@@ -36,5 +36,7 @@ export const model = defineModel({
     atoms([{ at: lifted([0, 0, 0]), radius: POINT_PM, material: 'glow', colour: '#ff9a66' }]),
     keep('bohr-radius', hoops(BOHR_PM, 0.75, '#f1b45e')),
     keep('nine-tenths', hoops(electronRadiusAt(0.9), 0.6, '#5d7fae')[1]!),
+    // By the hoop, which is what one sees of its size; the outermost grains are far above.
+    anchor('label', [0, NUCLEUS_PM[1] + electronRadiusAt(0.9) + 6, 0]),
   ],
 });

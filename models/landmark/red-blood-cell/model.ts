@@ -29,5 +29,7 @@ export const model = defineModel({
     keep('cell', blood(disc(360), [0.47, 0.075, 0.06]).turn('x', 62).move(0, RADIUS_UM * 0.985, 0)),
     ...half().map((solid) => solid.turn('y', 8).move(6.2, 1.29, -1.6)),
     anchor('middle', [0, RADIUS_UM, 0]),
+    // On the whole cell; the middle of the box is between the two.
+    anchor('label', [0, RADIUS_UM * (0.985 + Math.sin((62 * Math.PI) / 180)) + 0.1, -RADIUS_UM * Math.cos((62 * Math.PI) / 180)]),
   ],
 });

@@ -59,6 +59,8 @@ export const model = defineModel({
     keep('die', die()),
     ...floorplan(),
     bumps(),
+    // At the far corner as one looks at it: over the middle it would hide where one falls in.
+    anchor('label', [7, 1.3, -7.3]),
     // Where the transistor stands: as far below the face as the layers of metal over it are high.
     anchor('transistor', [0, DIE_TOP - SEAL.top / NM_PER_MM, 0]),
   ],

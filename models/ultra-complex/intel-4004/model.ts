@@ -1,6 +1,6 @@
 import { anchor, defineModel, keep } from '../../kit/index.js';
 import { circuit } from './circuit.js';
-import { DIE_TOP, FEATURE, PIN_PITCH } from './dimensions.js';
+import { BODY, DIE_TOP, FEATURE, PIN_PITCH, TOP_Y } from './dimensions.js';
 import { packageParts } from './package.js';
 
 export const model = defineModel({
@@ -14,6 +14,8 @@ export const model = defineModel({
       ...packageParts(),
       anchor('line-0', [0, DIE_TOP, 0]),
       anchor('line-1', [FEATURE, DIE_TOP, 0]),
+      // Behind the package: words would hide the die or the white rim before it.
+      anchor('label', [-1.5, TOP_Y + 0.9, -BODY.width / 2]),
       anchor('pin-0', [-PIN_PITCH / 2, 0, 0]),
       anchor('pin-1', [PIN_PITCH / 2, 0, 0]),
     ];

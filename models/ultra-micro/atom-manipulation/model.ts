@@ -71,6 +71,8 @@ export const model = defineModel({
     atoms(iron()),
     ...relief(),
     ...tip(APEX, 7.5),
+    // At the far edge as one looks at it; the middle of the box's top, beside the tip, is empty.
+    anchor('label', [-3.8, 1, -8.6]),
     anchor('iron', at3(RING[1]!, IRON_Y)),
     anchor('opposite-iron', at3(RING[25]!, IRON_Y)),
     anchor('held-iron', at3(RING[HELD]!, IRON_Y)),

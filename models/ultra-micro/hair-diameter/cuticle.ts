@@ -9,6 +9,8 @@ export const SCALE = 0.5;
 
 const DARK: Rgb = [0.19, 0.12, 0.085];
 const LIGHT: Rgb = [0.52, 0.36, 0.25];
+/** Where between the two the scales' mean lies. */
+const MEAN_TONE = 0.34;
 
 /** Where the free edge of a row runs, µm towards the tip from its mean place, by angle (0 … 1 around). */
 const edgeOf = (row: number): { advance: (u: number) => number; scaleAt: (u: number) => number } => {
@@ -89,4 +91,31 @@ export const scaleRow = (row: number, z: number, columns: number, centreY: numbe
       return mixColours(base, LIGHT, 0.6 * near * near);
     })
     .crease(50);
+};
+
+/** Along a far scale from its free edge to the next one's, shares of a step, and how deep under that edge it lies, µm. */
+const FAR_PROFILE = [[0, 0], [0.75, 0.5], [0.92, 0.9]] as const;
+
+/**
+ * Scales too far away for their ragged edges to be seen: a slope and a groove a row, shallower and paler towards the
+ * last, so that they go over into a plain shaft.
+ */
+export const farScales = (from: number, count: number, columns: number, centreY: number): Solid => {
+  const points = FAR_PROFILE.length;
+  const clearness = (row: number): number => Math.min(1, (2 * (count - row)) / count);
+  const at = (u: number, v: number): Vec3 => {
+    const index = Math.round(v * points * count);
+    const row = Math.floor(index / points);
+    const [along, depth] = FAR_PROFILE[index % points]!;
+    const radius = RADIUS - 0.15 - depth * clearness(row);
+    return [radius * Math.cos(2 * Math.PI * u), centreY + radius * Math.sin(2 * Math.PI * u), -(from + row + 0.35 + along) * STEP];
+  };
+  const mean = mixColours(DARK, LIGHT, MEAN_TONE);
+  return grid({ rows: points * count, columns, at, twoSided: false, material: 'keratin' })
+    .flip()
+    .tint((_x, _y, z) => {
+      const row = -z / STEP - from - 0.35;
+      const isGroove = Math.abs((row % 1) - FAR_PROFILE[points - 1]![0]) < 0.02;
+      return isGroove ? mixColours(mean, DARK, clearness(row)) : mean;
+    });
 };

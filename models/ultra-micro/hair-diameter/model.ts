@@ -2,12 +2,13 @@ import { quaternionFromAxisAngle } from '../../../src/core/maths/quaternion.js';
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
 import { anchor, defineModel, keep, line, tube, type Solid } from '../../kit/index.js';
 import { cutFace } from './cutFace.js';
-import { scaleRow, STEP, underScales } from './cuticle.js';
+import { farScales, scaleRow, STEP, underScales } from './cuticle.js';
 import { axisAt, distancesBetween, LENGTH, RADIUS } from './strand.js';
 
-/** Rows of scales drawn fine by the cut, and coarser behind; then a plain strand, whose scales are far below a pixel. */
+/** Rows of scales drawn fine by the cut, coarser behind, and as mere grooves; then a plain strand, whose scales are below a pixel. */
 const FINE_ROWS = 28;
 const COARSE_ROWS = 36;
+const FAR_ROWS = 100;
 const NEAR_END = 8_000;
 
 /**
@@ -29,11 +30,11 @@ const rows = (from: number, count: number, columns: number): Solid[] =>
   Array.from({ length: count }, (_, i) => scaleRow(from + i, -(from + i + 0.35) * STEP, columns, RADIUS));
 
 const build = () => {
-  const scaled = (FINE_ROWS + COARSE_ROWS) * STEP;
+  const scaled = (FINE_ROWS + COARSE_ROWS + FAR_ROWS) * STEP;
   return [
     // Meshes of their own: their vertices are rounded to a share of their own length, not of the whole strand's.
     keep('shaft-end', rows(0, FINE_ROWS, 108), underScales(108, RADIUS), cutFace(RADIUS)),
-    keep('shaft-near', rows(FINE_ROWS, COARSE_ROWS, 54), shaft(scaled - 6, NEAR_END, 400, 22, RADIUS - 0.3)),
+    keep('shaft-near', rows(FINE_ROWS, COARSE_ROWS, 54), farScales(FINE_ROWS + COARSE_ROWS, FAR_ROWS, 32, RADIUS), shaft(scaled - 6, NEAR_END, 400, 22, RADIUS - 0.3)),
     shaft(NEAR_END - 20, LENGTH, 1_500, 14, RADIUS - 0.3),
     anchor('top', TOP, { turn: quaternionFromAxisAngle([0, 0, 0, 1], [0, 1, 0], TOP_TURN_RAD) }),
     anchor('label', [0, 2 * RADIUS + 0.5, -120]),

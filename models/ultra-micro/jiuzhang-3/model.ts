@@ -21,6 +21,8 @@ export const model = defineModel({
       ...spools(),
       cryostat(),
       ...SOURCE_SPOTS.map((spot, i) => anchor(`source-${i}`, lit(spot))),
+      // Over the shelf behind, whose instruments it would hide.
+      anchor('label', [0, 1.76, -0.65]),
       anchor('hole-0', [0, TABLE_TOP, 0]),
       anchor('hole-1', [HOLE_PITCH, TABLE_TOP, 0]),
     ];

@@ -72,6 +72,8 @@ export const model = defineModel({
       }),
       ...stackRings(),
       plateBelow(),
+      // Behind the sheets: words over the middle would hide the pattern.
+      anchor('label', [0, 1.7, -15.2]),
       anchor('stack', over([0, 0])),
       anchor('next-stack', over([x, z])),
     ];

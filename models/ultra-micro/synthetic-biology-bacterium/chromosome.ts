@@ -48,9 +48,9 @@ export const chromosome = (): Solid[] => {
     const turn = ((45 + 56 * Math.sin(2 * Math.PI * 23 * t + 2 * swing!(i * 0.3, 0, 7))) * Math.PI) / 180;
     return [NUCLEOID.length * along, 0.05 + reach * Math.sin(turn), 0.05 + reach * Math.cos(turn)];
   });
-  const core = smoothPath(points, 7, true).map(keptOff);
+  const core = smoothPath(points, 10, true).map(keptOff);
   const thread = (phase: number, tint: string): Solid =>
-    tube({ path: wound(core, phase, 0.1, 6), radius: 0.058, segments: 4, closed: true, material: 'nucleic-acid' }).crease(180).tint(tint);
+    tube({ path: wound(core, phase, 0.1, 60 / 7), radius: 0.058, segments: 5, closed: true, material: 'nucleic-acid' }).crease(180).tint(tint);
   return [thread(0, '#e0693f'), thread(Math.PI, '#f2a878')];
 };
 

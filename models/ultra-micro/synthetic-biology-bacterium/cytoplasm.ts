@@ -1,5 +1,6 @@
-import type { Vec3 } from '../../../src/core/maths/vec3.js';
-import { grid, icosphere, mesh, mixColours, noise3, randomSource, type MaterialName, type Rgb, type Solid } from '../../kit/index.js';
+import { quaternionFromAxisAngle, rotateVec3 } from '../../../src/core/maths/quaternion.js';
+import type { ReadonlyVec3, Vec3 } from '../../../src/core/maths/vec3.js';
+import { atoms, grid, mixColours, noise3, randomSource, type AtomOptions, type Molecule, type Rgb, type Solid } from '../../kit/index.js';
 import { depthInside, ENVELOPE, HALF_STRAIGHT, LENGTH, RADIUS } from './cell.js';
 import { NUCLEOID } from './chromosome.js';
 
@@ -41,13 +42,6 @@ const gel = (face: Face): Solid => {
   });
 };
 
-const octahedron = (radius: number, material: MaterialName): Solid =>
-  mesh({
-    positions: [1, 0, 0, -1, 0, 0, 0, 1, 0, 0, -1, 0, 0, 0, 1, 0, 0, -1].map((value) => value * radius),
-    indices: [0, 2, 4, 2, 1, 4, 1, 3, 4, 3, 0, 4, 2, 0, 5, 1, 2, 5, 3, 1, 5, 0, 3, 5],
-    material,
-  }).crease(120);
-
 /** Places on the cut faces, at least `apart` from each other, that `wanted` accepts. */
 const places = (count: number, seed: number, apart: number, margin: number, wanted: (x: number, reach: number, chance: number) => boolean): { face: Face; x: number; reach: number }[] => {
   const random = randomSource(seed);
@@ -63,30 +57,49 @@ const places = (count: number, seed: number, apart: number, margin: number, want
   return found;
 };
 
+type Round = readonly [x: number, y: number, z: number, radius: number];
+
+/** A ribosome's larger half with three bumps, and the smaller one: centres from its middle, and radii. */
+const LARGER_HALF: readonly Round[] = [[0, 0.01, 0, 0.085], [0.055, 0.045, 0.01, 0.045], [-0.05, 0.055, 0.02, 0.04], [0, 0.03, 0.06, 0.042]];
+const SMALLER_HALF: readonly Round[] = [[0.03, -0.065, 0.01, 0.055], [-0.035, -0.065, 0, 0.05]];
+
+/** Something round of a ribosome that stands at `middle`, turned by `angleRad` about `axis`. */
+const placedBall = ([x, y, z, radius]: Round, middle: ReadonlyVec3, axis: ReadonlyVec3, angleRad: number, colour: string): AtomOptions => {
+  const turned = rotateVec3([0, 0, 0], quaternionFromAxisAngle([0, 0, 0, 1], axis, angleRad), [x, y, z]);
+  return { at: [middle[0] + turned[0], middle[1] + turned[1], middle[2] + turned[2]], radius, material: 'protein', colour };
+};
+
 /** Ribosomes, 22 nm, a larger and a smaller half each: they crowd the cytoplasm around the nucleoid. */
-export const ribosomes = (count: number): Solid[] => {
+export const ribosomes = (count: number): Molecule => {
   const random = randomSource(72);
-  return places(count, 70, 0.2, 0.14, (x, reach, chance) => share(x, reach) > 0.9 || chance < 0.06).flatMap(({ face, x, reach }) => {
-    const out = 0.02 + 0.06 * random();
-    const at = onFace(face, x, reach, out);
-    const turn = 2 * Math.PI * random();
-    const beside = onFace(face, x + 0.075 * Math.cos(turn), reach + 0.075 * Math.sin(turn), out + 0.055);
-    return [
-      icosphere({ radius: 0.11, detail: 1, material: 'protein' }).turn('y', 360 * random()).tint(random() < 0.5 ? '#3f78a6' : '#4f8ab4').move(...at),
-      octahedron(0.085, 'protein').turn('x', 360 * random()).tint('#8fbcd6').move(...beside),
-    ];
-  });
+  return atoms(
+    places(count, 70, 0.2, 0.14, (x, reach, chance) => share(x, reach) > 0.9 || chance < 0.06).flatMap(({ face, x, reach }) => {
+      const middle = onFace(face, x, reach, 0.05 + 0.05 * random());
+      const height = 2 * random() - 1;
+      const around = 2 * Math.PI * random();
+      const across = Math.sqrt(1 - height * height);
+      const axis: Vec3 = [across * Math.cos(around), height, across * Math.sin(around)];
+      const angleRad = 2 * Math.PI * random();
+      const blue = random() < 0.5 ? '#3f78a6' : '#4f8ab4';
+      return [
+        ...LARGER_HALF.map((round) => placedBall(round, middle, axis, angleRad, blue)),
+        ...SMALLER_HALF.map((round) => placedBall(round, middle, axis, angleRad, '#8fbcd6')),
+      ];
+    }),
+  );
 };
 
 /** Enzymes and other proteins, 4 to 10 nm, between the ribosomes. */
-export const proteins = (count: number): Solid[] => {
+export const proteins = (count: number): Molecule => {
   const random = randomSource(73);
   const tints = ['#e0b860', '#d08c72', '#a9c48a', '#b7a3cf', '#e6dcc0'];
-  return places(count, 71, 0.09, 0.05, () => true).map(({ face, x, reach }) =>
-    octahedron(0.035 + 0.035 * random(), 'protein')
-      .turn('x', 360 * random())
-      .tint(tints[Math.floor(random() * tints.length)]!)
-      .move(...onFace(face, x, reach, 0.02)),
+  return atoms(
+    places(count, 71, 0.09, 0.05, () => true).map(({ face, x, reach }) => ({
+      at: onFace(face, x, reach, 0.02),
+      radius: 0.02 + 0.03 * random(),
+      material: 'protein' as const,
+      colour: tints[Math.floor(random() * tints.length)]!,
+    })),
   );
 };
 

@@ -9,9 +9,11 @@ const build = () => {
   const { outer, wall, inner } = envelope();
   return [
     keep('body', outer.move(0, CENTRE_Y, 0)),
-    ...[wall, inner, ...pores(220), ...cutFaces(), ...ribosomes(660), ...proteins(550), ...chromosome(), ...plasmid(), ...fimbriae(150)].map(
+    ...[wall, inner, ...pores(220), ...cutFaces(), ...chromosome(), ...plasmid(), ...fimbriae(150)].map(
       (solid) => solid.move(0, CENTRE_Y, 0),
     ),
+    ribosomes(660).move(0, CENTRE_Y, 0),
+    proteins(550).move(0, CENTRE_Y, 0),
     keep(FLAGELLA, flagella().map((solid) => solid.move(0, CENTRE_Y, 0))),
     anchor('plasmid', [PLASMID_AT[0], CENTRE_Y + PLASMID_AT[1], PLASMID_AT[2]]),
     anchor('nucleoid', [NUCLEOID_PIECE.at[0], CENTRE_Y + NUCLEOID_PIECE.at[1], NUCLEOID_PIECE.at[2]]),

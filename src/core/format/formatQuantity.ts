@@ -16,6 +16,10 @@ export const QUANTITY_DIGITS = 4;
 /** 62 TeV: energies below this belong to particles and are given in electronvolts. */
 export const PARTICLE_ENERGY_J = 1e-5;
 
+/** What was counted one by one is told so: below this, whole numbers keep all their digits. */
+const COUNTED_BELOW = 1e6;
+const COUNTED_DIGITS = 6;
+
 type Parts = readonly FormattedPart[];
 
 // Rates and the like: a unit that its kind does not know is written as it stands.
@@ -37,7 +41,10 @@ export const formatQuantity = (
   if (!Number.isFinite(value)) return notFiniteParts(value, locale);
   if (kind === 'length' && unit === 'm') return formatLength(value, locale, 'prefixed', { digits });
   if (kind === 'angle' && unit === 'rad') return formatAngle(value, locale, digits);
-  if (kind === 'count' && unit === '1') return numberParts(value, locale, { digits, words: true });
+  if (kind === 'count' && unit === '1') {
+    const isCounted = Number.isInteger(value) && Math.abs(value) < COUNTED_BELOW;
+    return numberParts(value, locale, { digits: isCounted ? Math.max(digits, COUNTED_DIGITS) : digits, words: true });
+  }
   if (kind === 'energy' && unit === 'J' && value !== 0 && Math.abs(value) < PARTICLE_ENERGY_J) {
     return onLadder(value / ELECTRONVOLT, ELECTRONVOLTS, locale, digits);
   }
