@@ -79,11 +79,26 @@ export class Instruments {
     const decadeText = (exponent: number) => toPlainText(decadeLabel(exponent, show.session.getState().lang));
     this.decades = new DecadeLabels(decadeText, parts.root.ownerDocument);
     show.engine.nameDecades(this.decades);
+    const measureSoon = (): void => {
+      this.untilMeasured = 0;
+      show.engine.invalidate();
+    };
+    // A card grows when its words arrive, and covers labels that had room until then.
+    const growing = new ResizeObserver(measureSoon);
+    let card: Element | null = null;
+    const watchCard = (): void => {
+      const opened = parts.root.querySelector('.sichao-card');
+      if (opened === card) return;
+      if (card) growing.unobserve(card);
+      if (opened) growing.observe(opened);
+      card = opened;
+    };
+    watchCard();
     const observer = new MutationObserver(() => {
       const room = parts.root.querySelector('.sichao-sky-room');
       if (room) observer.observe(room, { childList: true });
-      this.untilMeasured = 0;
-      show.engine.invalidate();
+      watchCard();
+      measureSoon();
     });
     observer.observe(parts.root, { childList: true });
     // Before the frame that the stage draws for its new size, so that none has to follow it.
@@ -92,6 +107,7 @@ export class Instruments {
     this.stopObserving = () => {
       observer.disconnect();
       resizing.disconnect();
+      growing.disconnect();
     };
     this.unsubscribe = show.session.subscribe(() => {
       this.decades.speak(decadeText);

@@ -6,6 +6,7 @@ import { SHELLS, shellRadiusAt, shellWithin } from '../../models/landmark/carbon
 import { model as carbon } from '../../models/landmark/carbon-atom/model.js';
 import { model as nucleus } from '../../models/landmark/carbon-nucleus/model.js';
 import { CHARGE_RADIUS_FM, NUCLEON_FM, nucleons, OPENED_PROTON_FM } from '../../models/landmark/carbon-nucleus/nucleons.js';
+import { model as hydrogen } from '../../models/landmark/hydrogen-atom/model.js';
 import { model as nucleoid, stretch } from '../../models/landmark/nucleoid/model.js';
 import { isOffTheWay, OPEN_HALF, PIECE_RADIUS, THREAD_NM, threads } from '../../models/landmark/nucleoid/threads.js';
 import { model as proton } from '../../models/landmark/proton/model.js';
@@ -40,6 +41,7 @@ describe('the echoes on the way', () => {
   it.each([
     ['ultra-micro/hair-diameter', hair, 'ultra-micro/synthetic-biology-bacterium'],
     ['landmark/carbon-nucleus', nucleus, 'landmark/proton'],
+    ['landmark/hydrogen-atom', hydrogen, 'landmark/proton'],
   ] as const)('%s is looked at where its echo is, from the side that the dive goes on with', (wholeFolder, whole, folder) => {
     const { echoes, focus: looked } = factsOf(wholeFolder);
     const { focus } = factsOf(folder);

@@ -5,7 +5,7 @@ import { CAGE, CAGE_BONDS, PENTAGONS } from '../../models/landmark/c60-fullerene
 import { model as fullerene } from '../../models/landmark/c60-fullerene/model.js';
 import { GLUCOSE } from '../../models/landmark/glucose-molecule/coordinates.js';
 import { model as glucose } from '../../models/landmark/glucose-molecule/model.js';
-import { BOHR_PM, electronRadiusAt, electronWithin, equalShares } from '../../models/landmark/hydrogen-atom/electronCloud.js';
+import { BOHR_PM, electronRadiusAt, electronWithin, equalShares, isInTheWay } from '../../models/landmark/hydrogen-atom/electronCloud.js';
 import { model as hydrogen } from '../../models/landmark/hydrogen-atom/model.js';
 import { model as water } from '../../models/landmark/water-molecule/model.js';
 import { MIDDLE, NEIGHBOURS } from '../../models/landmark/water-molecule/water.js';
@@ -59,6 +59,9 @@ describe('hydrogen', () => {
     for (const share of [0.05, 0.5, 0.9, 0.99]) expect(electronWithin(electronRadiusAt(share))).toBeCloseTo(share, 10);
     expect(electronRadiusAt(0.5)).toBeCloseTo(70.8, 1);
     expect(electronRadiusAt(0.9)).toBeCloseTo(140.8, 1);
+    // No grain stands around the nucleus or before the eye that falls to it.
+    expect([[4, 0, 0], [0.33455 * 60, 0.20791 * 60, 0.91915 * 60], [-2, -2, -4]].map((p) => isInTheWay(p as [number, number, number]))).toEqual([true, true, true]);
+    expect([[6, 0, 0], [0, 60, 0], [-20, -12, -55]].map((p) => isInTheWay(p as [number, number, number]))).toEqual([false, false, false]);
     // The mean distance is one and a half Bohr radii, and the likeliest is one.
     const shares = equalShares(20_000).map((p) => Math.hypot(...p));
     expect(shares.reduce((sum, r) => sum + r, 0) / shares.length / BOHR_PM).toBeCloseTo(1.5, 2);

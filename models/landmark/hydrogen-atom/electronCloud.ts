@@ -37,3 +37,18 @@ export const equalShares = (count: number): Vec3[] =>
     const turn = 2 * Math.PI * ((i * 0.5698402909980532) % 1);
     return [radius * across * Math.cos(turn), radius * y, radius * across * Math.sin(turn)];
   });
+
+/** Around the nucleus no grain is drawn so near, pm: it is looked at from there, and a grain would be a wall. */
+const FREE_PM = 5;
+/** Towards the eye of the checkpoint's focus (yaw 20°, pitch 12°) a narrow way is free too, pm and its widening. */
+const WAY_PM = 1.2;
+const WAY_WIDENS = 0.03;
+const TOWARDS_EYE: Readonly<Vec3> = [0.33455, 0.20791, 0.91916];
+
+/** Whether a grain at `p` (pm from the nucleus) would stand before who falls to the nucleus by zooming alone. */
+export const isInTheWay = (p: Readonly<Vec3>): boolean => {
+  const away = Math.hypot(...p);
+  const along = p[0] * TOWARDS_EYE[0] + p[1] * TOWARDS_EYE[1] + p[2] * TOWARDS_EYE[2];
+  const beside = Math.sqrt(Math.max(0, away * away - along * along));
+  return away < FREE_PM || (along > 0 && beside < WAY_PM + WAY_WIDENS * along);
+};

@@ -1,10 +1,11 @@
-import type { Vec3 } from '../../../src/core/maths/vec3.js';
+import { subtractVec3, type Vec3 } from '../../../src/core/maths/vec3.js';
 import { anchor, atoms, defineModel, keep, mixColours, torus, type Rgb, type Solid } from '../../kit/index.js';
-import { BOHR_PM, EDGE_PM, electronRadiusAt, equalShares, NUCLEUS_PM } from './electronCloud.js';
+import { CLOUD_CENTRE_FM } from '../proton/chargeCloud.js';
+import { BOHR_PM, EDGE_PM, electronRadiusAt, equalShares, isInTheWay, NUCLEUS_PM } from './electronCloud.js';
 
 const GRAINS = 9000;
-/** The nucleus as drawn, pm; the proton itself is 0.000 84. */
-const POINT_PM = 0.9;
+/** The proton's middle over its own floor, pm. */
+const PROTON_MIDDLE_PM = CLOUD_CENTRE_FM.map((fm) => fm / 1000) as Vec3;
 
 const lifted = (p: Vec3): Vec3 => [p[0] + NUCLEUS_PM[0], p[1] + NUCLEUS_PM[1], p[2] + NUCLEUS_PM[2]];
 
@@ -29,13 +30,13 @@ export const model = defineModel({
     atoms(
       equalShares(GRAINS).flatMap((p) => {
         const radius = Math.hypot(...p);
-        if (radius > EDGE_PM) return [];
+        if (radius > EDGE_PM || isInTheWay(p)) return [];
         return [{ at: lifted(p), radius: 0.74, material: 'screen' as const, colour: colourAt(radius) }];
       }),
     ),
-    atoms([{ at: lifted([0, 0, 0]), radius: POINT_PM, material: 'glow', colour: '#ff9a66' }]),
     keep('bohr-radius', hoops(BOHR_PM, 0.75, '#f1b45e')),
     keep('nine-tenths', hoops(electronRadiusAt(0.9), 0.6, '#5d7fae')[1]!),
+    anchor('proton', subtractVec3([0, 0, 0], NUCLEUS_PM, PROTON_MIDDLE_PM)),
     // By the hoop, which is what one sees of its size; the outermost grains are far above.
     anchor('label', [0, NUCLEUS_PM[1] + electronRadiusAt(0.9) + 6, 0]),
   ],

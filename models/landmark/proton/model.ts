@@ -1,39 +1,35 @@
 import type { Vec3 } from '../../../src/core/maths/vec3.js';
-import { defineModel, icosphere, keep, mesh, mixColours, randomSource, torus, tube, type Solid } from '../../kit/index.js';
+import { anchor, atoms, defineModel, icosphere, keep, mixColours, randomSource, torus, tube, type AtomOptions, type Molecule, type Rgb, type Solid } from '../../kit/index.js';
 import { chargeRadiusAt, CLOUD_CENTRE_FM, CLOUD_EDGE_FM } from './chargeCloud.js';
 
 /** Twice this is the checkpoint's size: root-mean-square charge radius, fm (CODATA 2022). */
 const CHARGE_RADIUS_FM = 0.84075;
 const CENTRE = CLOUD_CENTRE_FM;
 
-const UP = '#ff9a2e';
-const DOWN = '#2f7bff';
+// Darker than they look: they glow, and what is brighter goes pale.
+const UP = '#a85f16';
+const DOWN = '#1a4faa';
 const GLUON = '#ffe0a6';
+
+const hexOf = (colour: Rgb): string => `#${colour.map((part) => Math.round(part * 255).toString(16).padStart(2, '0')).join('')}`;
 
 const offset = (v: Vec3): Vec3 => [CENTRE[0] + v[0], CENTRE[1] + v[1], CENTRE[2] + v[2]];
 
-/** A grain: an octahedron, since it is seen as a point. */
-const grain = (radius: number): Solid => {
-  const positions = [1, 0, 0, -1, 0, 0, 0, 1, 0, 0, -1, 0, 0, 0, 1, 0, 0, -1].map((value) => value * radius);
-  const indices = [0, 2, 4, 2, 1, 4, 1, 3, 4, 3, 0, 4, 2, 0, 5, 1, 2, 5, 3, 1, 5, 0, 3, 5];
-  return mesh({ positions, indices, material: 'screen' }).crease(180);
-};
-
 /** Charge as grains: each stands for an equal share, so their crowding is the measured density. */
-const cloud = (grains: number): Solid[] => {
+const cloud = (grains: number): Molecule => {
   const random = randomSource(1836);
-  return Array.from({ length: grains }, (_, i) => {
-    const radius = chargeRadiusAt((i + 0.5) / grains);
-    if (radius > CLOUD_EDGE_FM) return [];
-    // Even in direction by the plane's low-discrepancy sequence: chance alone makes clumps that look like structure.
-    const y = 1 - 2 * ((i * 0.7548776662466927) % 1);
-    const across = Math.sqrt(Math.max(0, 1 - y * y));
-    const turn = 2 * Math.PI * ((i * 0.5698402909980532) % 1);
-    const tint = mixColours('#ff9f86', '#a8335f', Math.min(1, radius / 1.4));
-    return grain(0.0075 + 0.006 * random())
-      .tint(() => tint)
-      .move(...offset([radius * across * Math.cos(turn), radius * y, radius * across * Math.sin(turn)]));
-  }).flat();
+  return atoms(
+    Array.from({ length: grains }, (_, i): AtomOptions[] => {
+      const radius = chargeRadiusAt((i + 0.5) / grains);
+      if (radius > CLOUD_EDGE_FM) return [];
+      // Even in direction by the plane's low-discrepancy sequence: chance alone makes clumps that look like structure.
+      const y = 1 - 2 * ((i * 0.7548776662466927) % 1);
+      const across = Math.sqrt(Math.max(0, 1 - y * y));
+      const turn = 2 * Math.PI * ((i * 0.5698402909980532) % 1);
+      const at = offset([radius * across * Math.cos(turn), radius * y, radius * across * Math.sin(turn)]);
+      return [{ at, radius: 0.006 + 0.005 * random(), material: 'screen', colour: hexOf(mixColours('#a8503c', '#8f2a52', Math.min(1, radius / 1.4))) }];
+    }).flat(),
+  );
 };
 
 /** Two great circles whose outer edge is the charge radius: a gauge, since there is no surface to draw. */
@@ -88,8 +84,8 @@ const seaPairs = (count: number): Solid[] => {
     const lean = 2 * Math.PI * random();
     const to: Vec3 = [at[0] + 0.07 * Math.cos(lean), at[1] + 0.07 * Math.sin(lean), at[2] + 0.03];
     return [
-      icosphere({ radius: 0.02, detail: 3, material: 'screen' }).tint('#ff9a2e').move(...offset(at)),
-      icosphere({ radius: 0.02, detail: 3, material: 'screen' }).tint('#59a0ff').move(...offset(to)),
+      icosphere({ radius: 0.02, detail: 3, material: 'screen' }).tint(UP).move(...offset(at)),
+      icosphere({ radius: 0.02, detail: 3, material: 'screen' }).tint('#2f62b4').move(...offset(to)),
       tube({ path: [offset(at), offset(to)], radius: 0.005, segments: 5, caps: false, material: 'glow' }).tint(GLUON),
     ];
   }).flat();
@@ -100,15 +96,17 @@ export const model = defineModel({
   floor: false,
   build: () => [
     keep('charge-radius', hoops()),
-    ...cloud(4600),
+    cloud(4600),
     ...quarkPlaces.map((place, i) =>
       icosphere({ radius: 0.085, detail: 8, material: 'screen' }).tint(i === 0 ? DOWN : UP).move(...offset(place)),
     ),
-    ...quarkPlaces.map((place) => tube({ path: coil(place, 9), radius: 0.011, segments: 7, material: 'screen' }).tint('#ffcf6b')),
+    ...quarkPlaces.map((place) => tube({ path: coil(place, 9), radius: 0.011, segments: 7, material: 'screen' }).tint('#b0883a')),
     ...quarkPlaces.map((place) =>
       tube({ path: [offset(place), CENTRE], radii: [0.07, 0.055], segments: 20, caps: false, material: 'glass' }).tint('#ffc98a'),
     ),
     icosphere({ radius: 0.03, detail: 4, material: 'glow' }).tint(GLUON).move(...CENTRE),
     ...seaPairs(14),
+    // By the hoop, which is the size that is meant; the outermost grains are far above.
+    anchor('label', [CENTRE[0], CENTRE[1] + CHARGE_RADIUS_FM + 0.03, CENTRE[2]]),
   ],
 });

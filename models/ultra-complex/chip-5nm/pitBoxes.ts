@@ -12,6 +12,8 @@ export interface Box {
   readonly y: readonly [from: number, to: number];
   readonly z: readonly [from: number, to: number];
   readonly stuff: Stuff;
+  /** Both ends along z are inside of other boxes: they are not drawn. */
+  readonly endsInside?: true;
 }
 
 /** The height of a standard cell: two rows of fins, and the gap to the next. */
@@ -19,13 +21,23 @@ export const CELL_HEIGHT = 180;
 /** How far rows of transistors go on under the first metal's step. */
 const ROWS_HALF = FLOOR_HALF + 70;
 
+/**
+ * How far the sides of a ring reach into its front and back, and by how much they are higher, shares of its half side: of
+ * tops that only touch, the walls between them show through as dashed lines.
+ */
+const LAP = 0.002;
+const LIFT = 2e-5;
+
 /** A square ring of four boxes. */
-export const ring = (inner: number, outer: number, y: readonly [number, number], stuff: Stuff, innerZ = inner): Box[] => [
-  { x: [-outer, outer], y, z: [innerZ, outer], stuff },
-  { x: [-outer, outer], y, z: [-outer, -innerZ], stuff },
-  { x: [-outer, -inner], y, z: [-innerZ, innerZ], stuff },
-  { x: [inner, outer], y, z: [-innerZ, innerZ], stuff },
-];
+export const ring = (inner: number, outer: number, [low, high]: readonly [number, number], stuff: Stuff, innerZ = inner): Box[] => {
+  const [lapped, lifted] = [innerZ + LAP * outer, high + LIFT * outer];
+  return [
+    { x: [-outer, outer], y: [low, high], z: [innerZ, outer], stuff },
+    { x: [-outer, outer], y: [low, high], z: [-outer, -innerZ], stuff },
+    { x: [-outer, -inner], y: [low, lifted], z: [-lapped, lapped], stuff, endsInside: true },
+    { x: [inner, outer], y: [low, lifted], z: [-lapped, lapped], stuff, endsInside: true },
+  ];
+};
 
 /** The fins of a cell, from its middle: two n-type towards the front, two p-type. */
 export const CELL_FINS = [2 * FIN_PITCH, FIN_PITCH, -FIN_PITCH, -2 * FIN_PITCH] as const;

@@ -45,11 +45,12 @@ function geometryOf(boxes: readonly Box[]): BufferGeometry {
   const paints = new Map<Stuff, Color>();
   let at = 0;
   let index = 0;
-  for (const { x, y, z, stuff } of boxes) {
+  for (const { x, y, z, stuff, endsInside } of boxes) {
     const [tint, metalness, roughness] = LOOKS[stuff];
     const paint = paints.get(stuff) ?? new Color(tint);
     paints.set(stuff, paint);
     for (const face of FACES) {
+      if (endsInside && face.normal[2] !== 0) continue;
       indices[index++] = at;
       indices[index++] = at + 1;
       indices[index++] = at + 2;

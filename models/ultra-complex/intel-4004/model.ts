@@ -15,7 +15,7 @@ export const model = defineModel({
       anchor('line-0', [0, DIE_TOP, 0]),
       anchor('line-1', [FEATURE, DIE_TOP, 0]),
       // Behind the package: words would hide the die or the white rim before it.
-      anchor('label', [-1.5, TOP_Y + 0.9, -BODY.width / 2]),
+      anchor('label', [-1.5, TOP_Y + 0.5, -BODY.width / 2]),
       anchor('pin-0', [-PIN_PITCH / 2, 0, 0]),
       anchor('pin-1', [PIN_PITCH / 2, 0, 0]),
     ];

@@ -94,7 +94,7 @@ export const scaleRow = (row: number, z: number, columns: number, centreY: numbe
 };
 
 /** Along a far scale from its free edge to the next one's, shares of a step, and how deep under that edge it lies, µm. */
-const FAR_PROFILE = [[0, 0], [0.75, 0.5], [0.92, 0.9]] as const;
+const FAR_PROFILE = [[0, 0], [0.6, 0.4], [0.88, 0.95]] as const;
 
 /**
  * Scales too far away for their ragged edges to be seen: a slope and a groove a row, shallower and paler towards the
