@@ -15,6 +15,8 @@ export const model = defineModel({
     transmon(),
     ...[...electrodes(), ...ions()].map((part) => part.move(TRAP_X, 0, -4)),
     ...spinQubit().map((solid) => solid.move(DOT_X, 0, 6)),
+    // Over the middle one's far edge: at the height of the ions it would hide the last of them.
+    anchor('label', [4, 20, -34]),
     anchor('junction', [...JUNCTION_AT]),
     anchor('finger-0', [0, CHIP, fingerZ(0)]),
     anchor('finger-1', [0, CHIP, fingerZ(1)]),

@@ -4,9 +4,9 @@ import { smoothstep } from '../../core/maths/interpolation.js';
 import { createColumnGlow, type ColumnGlowOptions } from './columnGlow.js';
 import { useLiveFrame } from './liveView.js';
 
-/** In view units, how long the decay is from which the glow goes out, and at which it has. */
-const DEEP_FROM = 4;
-const GONE_FROM = 60;
+/** In view units, how long the decay is from which the glow goes out, and at which it has: before what the haze swallows is within. */
+const DEEP_FROM = 1;
+const GONE_FROM = 9;
 /** Where the eye is, in radii of the drawn edge, when the glow is full, and from where inward it is at its least; and what is left then. */
 const FULL_FROM = 2.2;
 const LEAST_FROM = 0.4;
