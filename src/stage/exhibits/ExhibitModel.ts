@@ -112,10 +112,10 @@ export class ExhibitModel implements LiveModel {
     return level instanceof Group ? level : null;
   }
 
-  /** Picks and, where needed, fetches the level for an apparent size in pixels. */
-  update({ nearPx }: Pick<LiveView, 'nearPx'>, { levelBias }: { readonly levelBias: number }, haste: Haste): void {
+  /** Picks and, where needed, fetches the level for an apparent size in pixels. What haze blurs need not be as fine. */
+  update({ nearPx, clearness }: Pick<LiveView, 'nearPx' | 'clearness'>, { levelBias }: { readonly levelBias: number }, haste: Haste): void {
     if (this.failed || this.levels.length === 0) return;
-    this.wanted = levelFor(nearPx, this.model.levels, this.shown, levelBias);
+    this.wanted = levelFor(nearPx, this.model.levels, this.shown, levelBias * Math.sqrt(clearness));
     if (this.wanted === this.shown) return;
     if (haste !== 'whole' && this.shown < 0) {
       this.bring(Math.max(this.wanted, this.levels.length - FIRST_FROM_COARSEST));
