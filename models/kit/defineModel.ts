@@ -1,11 +1,12 @@
 import type { ReadonlyVec3 } from '../../src/core/maths/vec3.js';
 import type { Nested } from './arrange.js';
+import type { CopiedMolecule } from './CopiedMolecule.js';
 import type { Molecule } from './Molecule.js';
 import type { Anchor, Kept, Line } from './names.js';
 import type { Solid } from './Solid.js';
 
 /** What `build` returns. */
-export type ModelPart = Solid | Molecule | Anchor | Line | Kept;
+export type ModelPart = Solid | Molecule | CopiedMolecule | Anchor | Line | Kept;
 
 export interface ModelDefinition {
   /** Metres per model unit. */

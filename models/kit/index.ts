@@ -5,6 +5,7 @@ export {
   blendedField, carvedField, cordField, ellipsoidField, limbField, mirroredField, placedField, smoothMax, smoothMin,
   withinBall, type CordPoint, type DistanceField, type Joint,
 } from './distance.js';
+export { composed, copies, CopiedMolecule, placed, UNMOVED, type Placement } from './CopiedMolecule.js';
 export { defineModel, type ModelDefinition, type ModelPart } from './defineModel.js';
 export { MATERIALS, type Material, type MaterialName } from './materials.js';
 export { anchor, keep, line, type Anchor, type Kept, type Line } from './names.js';

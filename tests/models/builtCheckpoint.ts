@@ -6,7 +6,7 @@ import { wordProblems } from '../../src/catalogue/wordProblems.js';
 import { LOCALES } from '../../src/catalogue/terms.js';
 import { rotateVec3, type Quaternion } from '../../src/core/maths/quaternion.js';
 import { addVec3, scaleVec3, type Vec3 } from '../../src/core/maths/vec3.js';
-import type { Anchor, ModelDefinition, ModelPart, Molecule, Solid } from '../../models/kit/index.js';
+import type { Anchor, CopiedMolecule, ModelDefinition, ModelPart, Molecule, Solid } from '../../models/kit/index.js';
 
 /** The facts of a checkpoint as its folder (`landmark/proton`) has them. */
 export const factsOf = (folder: string): Checkpoint =>
@@ -42,7 +42,7 @@ export const measuredM = (folder: string, definition: ModelDefinition): number =
   const { measure } = factsOf(folder).size;
   if (measure.kind === 'between') return distance(anchorOf(definition, measure.from), anchorOf(definition, measure.to)) * definition.unitM;
   if (measure.kind === 'path') throw new Error(`${folder}: paths are not measured here`);
-  const bodies = partsOf(definition).flatMap((part): (Solid | Molecule)[] => {
+  const bodies = partsOf(definition).flatMap((part): (Solid | Molecule | CopiedMolecule)[] => {
     if (!('kind' in part)) return measure.node === undefined ? [part] : [];
     return part.kind === 'keep' && (measure.node ?? part.name) === part.name ? [...part.solids] : [];
   });

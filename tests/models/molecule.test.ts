@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { bakeModel } from '../../models/kit/build/bakeModel.js';
 import { CubeFit, readCube } from '../../models/kit/build/ambientCube.js';
 import { levelBounds, levelsOfModel, levelTriangles } from '../../models/kit/build/levelsOfModel.js';
-import { roundCount } from '../../models/kit/build/MoleculeData.js';
+import { ballCount, roundCount } from '../../models/kit/build/MoleculeData.js';
 import { tessellateMolecule } from '../../models/kit/build/tessellateMolecule.js';
 import { validateGlb } from '../../models/kit/build/validateGlb.js';
 import { createGltfIo, writeGlb } from '../../models/kit/build/writeGlb.js';
-import { atoms, bonds, dashedBond, defineModel, grid, randomSource, spherePoints, type ModelPart } from '../../models/kit/index.js';
+import { atoms, bonds, copies, dashedBond, defineModel, grid, randomSource, spherePoints, type ModelPart } from '../../models/kit/index.js';
 import { signedVolume } from '../../models/kit/Surface.js';
 
 const baked = (build: () => ModelPart[], floor = false) => bakeModel(defineModel({ unitM: 1e-10, floor, build }), 24);
@@ -133,5 +133,52 @@ describe('the triangles that stand in for balls and sticks in pictures', () => {
     const exact = Math.PI * 0.25 * 5 + (4 / 3) * Math.PI * 8;
     expect(volume / exact).toBeGreaterThan(0.96);
     expect(volume / exact).toBeLessThan(1);
+  });
+});
+
+describe('what is copied', () => {
+  const quarter = [1, 2, 3].map((step) => ({ turn: [0, Math.sin((step * Math.PI) / 4), 0, Math.cos((step * Math.PI) / 4)] as const, shift: [0, step, 0] as const }));
+  const arm = () => atoms([{ at: [10, 1, 0], radius: 1 }, { at: [11.6, 1, 0], radius: 1 }]);
+
+  it('stands at each placement, has the size of all its copies, and is written once', async () => {
+    const model = baked(() => [copies(arm(), quarter)]);
+    expect(ballCount(model.molecule!)).toBe(8);
+    // Turned by a quarter and lifted by one: x to −z.
+    const { positions } = model.molecule!.balls;
+    [0, 2, -10].forEach((value, k) => expect(positions[6 + k]!).toBeCloseTo(value, 5));
+    expect(model.boundsMax[0]).toBeCloseTo(12.6, 5);
+    expect(model.boundsMin[2]).toBeCloseTo(-12.6, 5);
+    expect(model.boundsMax[1]).toBeCloseTo(5, 5);
+    const [level] = await levelsOfModel(model);
+    const { plain, packed } = await writeGlb({ model, ...level! });
+    await validateGlb('arms.glb', plain);
+    const nodes = (await (await createGltfIo()).readBinary(packed)).getRoot().listNodes();
+    expect(nodes).toHaveLength(1);
+    expect(nodes[0]!.getMesh()!.listPrimitives()[0]!.getAttribute('POSITION')!.getCount()).toBe(2);
+    expect((nodes[0]!.getExtras() as { copies: number[] }).copies).toHaveLength(4 * 7);
+  });
+
+  it('has the light of the first, turned with it', () => {
+    const { balls } = baked(() => [copies(arm(), quarter)]).molecule!;
+    const inner = [0, 1].find((i) => Math.abs(balls.positions[i * 3]!) < 11)!;
+    const towards = readCube(balls.open, inner * 6, 1, 0, 0);
+    expect(towards).toBeLessThan(0.75);
+    // The first copy looks along −z where the unit looks along x.
+    expect(readCube(balls.open, (2 + inner) * 6, 0, 0, -1)).toBeCloseTo(towards, 5);
+    expect(readCube(balls.open, (2 + inner) * 6, 0, 0, 1)).toBeGreaterThan(0.85);
+  });
+
+  it('gets coarser as one, with the box unchanged', async () => {
+    const model = baked(() => [copies(atoms(crowd()[0]!.balls.map(({ centre, radius }) => ({ at: [centre[0] + 20, centre[1], centre[2]] as const, radius }))), quarter)]);
+    const levels = await levelsOfModel(model);
+    expect(levels.length).toBeGreaterThanOrEqual(2);
+    for (const level of levels.slice(1)) {
+      expect(level.molecule!.parts[0]!.placements).toHaveLength(4);
+      const { min, max } = levelBounds(level);
+      for (let k = 0; k < 3; k++) {
+        expect(Math.abs(min[k]! - model.boundsMin[k]!)).toBeLessThan(100 * 2e-3);
+        expect(Math.abs(max[k]! - model.boundsMax[k]!)).toBeLessThan(100 * 2e-3);
+      }
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { srgbToLinear } from '../colour.js';
+import type { Placement } from '../CopiedMolecule.js';
 import type { Molecule, Finish } from '../Molecule.js';
 import { takeEntries } from './takeEntries.js';
 
@@ -19,9 +20,20 @@ export interface RoundData {
   readonly open: Float32Array;
 }
 
-export interface MoleculeData {
+export interface BallsAndSticks {
   readonly balls: RoundData;
   readonly sticks: RoundData;
+}
+
+/** What is written once and stands in the model at each placement, the first of which is where it is. */
+export interface MoleculePart {
+  readonly unit: BallsAndSticks;
+  readonly placements: readonly Placement[];
+}
+
+/** All balls and sticks of a model, copies and all; `parts` says what of them is a copy of what. */
+export interface MoleculeData extends BallsAndSticks {
+  readonly parts: readonly MoleculePart[];
 }
 
 const emptyRounds = (count: number): RoundData => ({
@@ -32,10 +44,10 @@ const emptyRounds = (count: number): RoundData => ({
   open: new Float32Array(count * 6).fill(1),
 });
 
-export const ballCount = ({ balls }: MoleculeData): number => balls.radii.length;
-export const stickCount = ({ sticks }: MoleculeData): number => sticks.radii.length / 2;
+export const ballCount = ({ balls }: BallsAndSticks): number => balls.radii.length;
+export const stickCount = ({ sticks }: BallsAndSticks): number => sticks.radii.length / 2;
 /** Balls and sticks. */
-export const roundCount = (data: MoleculeData): number => ballCount(data) + stickCount(data);
+export const roundCount = (data: BallsAndSticks): number => ballCount(data) + stickCount(data);
 
 type Entry = readonly [place: readonly number[], radius: number, colour: readonly number[], finish: Finish];
 
@@ -51,7 +63,7 @@ const roundsOf = (entries: readonly Entry[]): RoundData => {
 };
 
 /** All molecules in one. Openness is 1. */
-export const mergeMolecules = (molecules: readonly Molecule[]): MoleculeData => ({
+export const mergeMolecules = (molecules: readonly Molecule[]): BallsAndSticks => ({
   balls: roundsOf(molecules.flatMap(({ balls }) => balls.map((ball): Entry => [ball.centre, ball.radius, ball.colour, ball.finish]))),
   sticks: roundsOf(
     molecules.flatMap(({ sticks }) =>
@@ -94,7 +106,7 @@ export const stickBounds = ({ positions: p, radii }: RoundData, i: number, to: F
 };
 
 /** Lowest and highest corner of all balls and sticks; infinite of none. */
-export const moleculeBounds = ({ balls, sticks }: MoleculeData): { min: [number, number, number]; max: [number, number, number] } => {
+export const moleculeBounds = ({ balls, sticks }: BallsAndSticks): { min: [number, number, number]; max: [number, number, number] } => {
   const min: [number, number, number] = [Infinity, Infinity, Infinity];
   const max: [number, number, number] = [-Infinity, -Infinity, -Infinity];
   const own = new Float64Array(6);

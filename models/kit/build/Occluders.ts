@@ -1,6 +1,6 @@
 import { buildBoxTree, type BoxTree } from './boxTree.js';
 import type { MeshData } from './MeshData.js';
-import { ballBounds, stickBounds, type MoleculeData } from './MoleculeData.js';
+import { ballBounds, stickBounds, type BallsAndSticks } from './MoleculeData.js';
 import { ballHit, isInBall, isInStick, stickHit, triangleHit } from './shapeHits.js';
 
 /** Numbers kept for a thing: a triangle's corners; a ball's centre and radius; a stick's ends and radius. */
@@ -26,7 +26,7 @@ export class Occluders {
   private readonly stack = new Int32Array(128);
   private readonly entries = new Float64Array(128);
 
-  constructor(meshes: readonly Pick<MeshData, 'positions' | 'indices'>[], molecule: MoleculeData | null = null) {
+  constructor(meshes: readonly Pick<MeshData, 'positions' | 'indices'>[], molecule: BallsAndSticks | null = null) {
     const triangles = meshes.reduce((sum, { indices }) => sum + indices.length / 3, 0);
     const balls = molecule ? molecule.balls.radii.length : 0;
     const sticks = molecule ? molecule.sticks.radii.length / 2 : 0;

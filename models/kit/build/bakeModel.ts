@@ -1,13 +1,15 @@
+import { UNMOVED } from '../CopiedMolecule.js';
 import type { ModelDefinition } from '../defineModel.js';
 import type { Anchor, Line } from '../names.js';
 import { bakeMolecule } from './bakeMolecule.js';
 import { bakeOcclusion, OcclusionProbe } from './bakeOcclusion.js';
-import { collectParts } from './collectParts.js';
+import { collectParts, type CollectedParts } from './collectParts.js';
 import { contactShadow } from './contactShadow.js';
 import { mergeSolids, isTranslucent } from './mergeSolids.js';
 import { boundsOf, triangleCount, type MeshData } from './MeshData.js';
 import { mergeMolecules, moleculeBounds, roundCount, type MoleculeData } from './MoleculeData.js';
 import { Occluders } from './Occluders.js';
+import { assembled } from './placedRounds.js';
 import { refineForOcclusion } from './refineForOcclusion.js';
 import { inSpatialOrder } from './spatialOrder.js';
 
@@ -49,15 +51,14 @@ export const bakeModel = (definition: ModelDefinition, rays = 36): BakedModel =>
     ]),
   ];
   const filled = raw.filter(({ mesh }) => triangleCount(mesh) > 0);
-  const merged = mergeMolecules(parts.molecules);
-  const molecule = roundCount(merged) > 0 ? inSpatialOrder(merged) : null;
-  if (filled.length === 0 && !molecule) throw new Error('the model has no solids (a model drawn by live.tsx alone states boundsOnly)');
-  const { min, max } = outerBounds(boundsOf(filled.map(({ mesh }) => mesh)), molecule);
+  const inTheDark = moleculeOf(parts);
+  if (filled.length === 0 && !inTheDark) throw new Error('the model has no solids (a model drawn by live.tsx alone states boundsOnly)');
+  const { min, max } = outerBounds(boundsOf(filled.map(({ mesh }) => mesh)), inTheDark);
   const extent = Math.max(max[0] - min[0], max[1] - min[1], max[2] - min[2]);
   const floor = definition.floor ?? true;
   const reach = definition.occlusionReach ?? extent / 2;
   // Light passes through glass, so only the opaque occludes.
-  const occluders = new Occluders(filled.filter(({ material }) => material === 'opaque').map(({ mesh }) => mesh), molecule);
+  const occluders = new Occluders(filled.filter(({ material }) => material === 'opaque').map(({ mesh }) => mesh), inTheDark);
   const probe = new OcclusionProbe(occluders, { rays, reach, floor });
   const meshes = filled.map((named) => {
     const first = bakeOcclusion(named.mesh, probe);
@@ -65,9 +66,18 @@ export const bakeModel = (definition: ModelDefinition, rays = 36): BakedModel =>
     for (let i = 0; i < open.length; i++) mesh.surface[i * 4 + 3] = open[i]!;
     return { ...named, mesh };
   });
-  if (molecule) bakeMolecule(molecule, probe);
+  const molecule = inTheDark && bakeMolecule(inTheDark, probe);
   const shadow = floor ? contactShadow(occluders, { min, max, reach: Math.min(reach, Math.max(max[0] - min[0], max[2] - min[2])) }) : null;
   return { ...base, boundsMin: min, boundsMax: max, meshes, molecule, contactShadow: shadow };
+};
+
+/** All balls and sticks: what stands once in one part, each thing that is copied in its own; null of none. */
+const moleculeOf = ({ molecules, copied }: Pick<CollectedParts, 'molecules' | 'copied'>): MoleculeData | null => {
+  const parts = [
+    { unit: mergeMolecules(molecules), placements: [UNMOVED] },
+    ...copied.map(({ unit, placements }) => ({ unit: mergeMolecules([unit]), placements })),
+  ].filter(({ unit }) => roundCount(unit) > 0);
+  return parts.length > 0 ? assembled(parts.map(({ unit, placements }) => ({ unit: inSpatialOrder(unit), placements }))) : null;
 };
 
 type Bounds = ReturnType<typeof boundsOf>;

@@ -1,6 +1,7 @@
 import { CubeFit } from './ambientCube.js';
 import type { OcclusionProbe } from './bakeOcclusion.js';
 import { roundCount, type MoleculeData, type RoundData } from './MoleculeData.js';
+import { assembled } from './placedRounds.js';
 import { RaySet } from './RaySet.js';
 
 /** Places on a ball, and around either end of a stick, that rays are sent from. */
@@ -17,11 +18,14 @@ const AGREED = 0.02;
 /** How strongly directions without rays are drawn to the mean, as a share of all rays. */
 const TO_THE_MEAN = 0.006;
 
-/** Bakes openness into balls and sticks, each for six directions. */
-export const bakeMolecule = (molecule: MoleculeData, probe: OcclusionProbe): void => {
-  const each = raysEach(roundCount(molecule));
-  bakeBalls(molecule.balls, probe, RaySet.aroundBall(BALL_PLACES, each));
-  bakeSticks(molecule.sticks, probe, RaySet.aroundAxis(STICK_PLACES, each));
+/** The molecule with openness baked into its balls and sticks, each for six directions. Copies have the light of the first. */
+export const bakeMolecule = (molecule: MoleculeData, probe: OcclusionProbe): MoleculeData => {
+  const each = raysEach(molecule.parts.reduce((sum, { unit }) => sum + roundCount(unit), 0));
+  for (const { unit } of molecule.parts) {
+    bakeBalls(unit.balls, probe, RaySet.aroundBall(BALL_PLACES, each));
+    bakeSticks(unit.sticks, probe, RaySet.aroundAxis(STICK_PLACES, each));
+  }
+  return assembled(molecule.parts);
 };
 
 const bakeBalls = ({ positions, radii, open }: RoundData, probe: OcclusionProbe, rays: RaySet): void => {

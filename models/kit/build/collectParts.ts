@@ -1,4 +1,5 @@
 import type { Nested } from '../arrange.js';
+import { CopiedMolecule } from '../CopiedMolecule.js';
 import type { ModelDefinition, ModelPart } from '../defineModel.js';
 import { Molecule } from '../Molecule.js';
 import type { Anchor, Kept, Line } from '../names.js';
@@ -8,6 +9,7 @@ import { Solid } from '../Solid.js';
 export interface CollectedParts {
   readonly solids: readonly Solid[];
   readonly molecules: readonly Molecule[];
+  readonly copied: readonly CopiedMolecule[];
   readonly kept: readonly Kept[];
   readonly anchors: readonly Anchor[];
   readonly lines: readonly Line[];
@@ -20,12 +22,14 @@ const RESERVED = new Set(['opaque', 'glass', 'contact-shadow', 'atoms', 'bonds']
 export const collectParts = (definition: ModelDefinition): CollectedParts => {
   const solids: Solid[] = [];
   const molecules: Molecule[] = [];
+  const copied: CopiedMolecule[] = [];
   const kept: Kept[] = [];
   const anchors: Anchor[] = [];
   const lines: Line[] = [];
   const visit = (part: Nested<ModelPart>): void => {
     if (part instanceof Solid) solids.push(part);
     else if (part instanceof Molecule) molecules.push(part);
+    else if (part instanceof CopiedMolecule) copied.push(part);
     else if (!('kind' in part)) for (const inner of part) visit(inner);
     else if (part.kind === 'keep') kept.push(part);
     else if (part.kind === 'anchor') anchors.push(part);
@@ -43,12 +47,12 @@ export const collectParts = (definition: ModelDefinition): CollectedParts => {
       if (!surface.positions.every(Number.isFinite)) throw new Error('a solid has a coordinate that is not a finite number');
     }
   }
-  for (const { balls, sticks } of molecules) {
+  for (const { balls, sticks } of [...molecules, ...copied.map(({ unit }) => unit)]) {
     const numbers = [...balls.flatMap(({ centre, radius }) => [...centre, radius]), ...sticks.flatMap(({ from, to }) => [...from, ...to])];
     if (!numbers.every(Number.isFinite)) throw new Error('an atom or a bond has a coordinate that is not a finite number');
   }
-  if (definition.boundsOnly && solids.length + molecules.length + kept.length > 0) {
+  if (definition.boundsOnly && solids.length + molecules.length + copied.length + kept.length > 0) {
     throw new Error('a model with boundsOnly is drawn by its live.tsx and must not build solids');
   }
-  return { solids, molecules, kept, anchors, lines };
+  return { solids, molecules, copied, kept, anchors, lines };
 };

@@ -1,9 +1,9 @@
-import { takeRounds, type MoleculeData, type RoundData } from './MoleculeData.js';
+import { takeRounds, type BallsAndSticks, type RoundData } from './MoleculeData.js';
 
 const BITS = 10;
 
 /** Neighbours in space become neighbours in the list (along Morton's curve): the stage sorts and leaves out whole stretches. */
-export const inSpatialOrder = ({ balls, sticks }: MoleculeData): MoleculeData => ({
+export const inSpatialOrder = ({ balls, sticks }: BallsAndSticks): BallsAndSticks => ({
   balls: takeRounds(balls, ordered(balls, 1)),
   sticks: takeRounds(sticks, ordered(sticks, 2)),
 });

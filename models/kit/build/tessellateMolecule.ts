@@ -1,7 +1,7 @@
 import { icosphere } from '../shapes/sphere.js';
 import { readCube } from './ambientCube.js';
 import type { MeshData } from './MeshData.js';
-import { roundCount, type MoleculeData, type RoundData } from './MoleculeData.js';
+import { roundCount, type BallsAndSticks, type RoundData } from './MoleculeData.js';
 
 /** How finely: `icosphere` detail of a ball, sides of a stick. */
 export interface Tessellation {
@@ -10,7 +10,7 @@ export interface Tessellation {
 }
 
 /** Fine enough for a picture of the whole, and not more than a build can bear. */
-export const tessellationFor = (data: MoleculeData): Tessellation => {
+export const tessellationFor = (data: BallsAndSticks): Tessellation => {
   const count = roundCount(data);
   if (count <= 300) return { detail: 8, sides: 24 };
   if (count <= 3000) return { detail: 4, sides: 12 };
@@ -18,7 +18,7 @@ export const tessellationFor = (data: MoleculeData): Tessellation => {
 };
 
 /** Triangles in the place of exact balls and sticks: what throws shadows, and what the pictures made without a browser show. */
-export const tessellateMolecule = (data: MoleculeData, { detail, sides }: Tessellation): MeshData => {
+export const tessellateMolecule = (data: BallsAndSticks, { detail, sides }: Tessellation): MeshData => {
   const out = new RoundMesh();
   const { surface } = icosphere({ radius: 1, detail }).pieces[0]!;
   for (let i = 0; i < data.balls.radii.length; i++) {

@@ -1,24 +1,33 @@
 import type { Accessor, Buffer as GltfBuffer, Document, Node, Primitive } from '@gltf-transform/core';
-import { moleculeBounds, type MoleculeData, type RoundData } from './MoleculeData.js';
+import { moleculeBounds, type MoleculeData, type MoleculePart, type RoundData } from './MoleculeData.js';
 
 /** Modes of glTF primitives. */
 const POINTS = 0;
 const LINES = 1;
 
 /**
+ * The nodes of all parts. What stands more than once has, as `copies` in its extras, a turn (quaternion) and a shift (model
+ * units) for each of its placements, seven numbers one after the other.
+ */
+export const writeRounds = (document: Document, buffer: GltfBuffer, { parts }: MoleculeData): Node[] =>
+  parts.flatMap((part) => writePart(document, buffer, part));
+
+/**
  * Exact balls as a primitive of points, exact sticks as one of lines, so that any viewer shows at least those. Beside
  * POSITION and COLOR_0 (linear) each vertex has `_RADIUS` (in the units of POSITION), `_SURFACE` (metalness,
  * roughness, glow) and its openness in six directions, `_OPEN_PLUS` (+x, +y, +z) and `_OPEN_MINUS` (−x, −y, −z).
  */
-export const writeRounds = (document: Document, buffer: GltfBuffer, molecule: MoleculeData): Node[] => {
-  const { min, max } = moleculeBounds(molecule);
+const writePart = (document: Document, buffer: GltfBuffer, { unit, placements }: MoleculePart): Node[] => {
+  const { min, max } = moleculeBounds(unit);
   const centre = [0, 1, 2].map((k) => (min[k]! + max[k]!) / 2) as [number, number, number];
   const half = Math.max(...[0, 1, 2].map((k) => max[k]! - min[k]!)) / 2;
   const nodes: Node[] = [];
-  for (const [name, mode, data] of [['atoms', POINTS, molecule.balls], ['bonds', LINES, molecule.sticks]] as const) {
+  for (const [name, mode, data] of [['atoms', POINTS, unit.balls], ['bonds', LINES, unit.sticks]] as const) {
     if (data.radii.length === 0) continue;
     const mesh = document.createMesh(name).addPrimitive(primitiveOf(document, buffer, data, mode, centre, half));
-    nodes.push(document.createNode(name).setMesh(mesh).setTranslation(centre).setScale([half, half, half]));
+    const node = document.createNode(name).setMesh(mesh).setTranslation(centre).setScale([half, half, half]);
+    if (placements.length > 1) node.setExtras({ copies: placements.flatMap(({ turn, shift }) => [...turn, ...shift]) });
+    nodes.push(node);
   }
   return nodes;
 };

@@ -3,6 +3,8 @@ import type { BuiltModel, ModelLevel } from '../../catalogue/CatalogueIndex.js';
 import { createContactShadowMaterial } from '../materials/contactShadowMaterial.js';
 import { createExhibitMaterial } from '../materials/exhibitMaterial.js';
 import type { Vec3 } from '../../core/maths/vec3.js';
+import { inTasks } from '../../core/slices/slices.js';
+import { PAGE_TASKS } from '../cosmos/pageTasks.js';
 import type { BallCloud } from '../molecules/BallCloud.js';
 import { ballCloudsIn, disposeLevel, dressMolecules } from '../molecules/dressMolecules.js';
 import { ImpostorQuads } from '../molecules/Impostors.js';
@@ -148,7 +150,11 @@ export class ExhibitModel implements LiveModel {
         disposeLevel(scene);
         return;
       }
-      this.dress(scene);
+      await this.dress(scene);
+      if (this.disposed) {
+        disposeLevel(scene);
+        return;
+      }
       this.levels[index] = scene;
     } catch (error) {
       if (this.disposed) return;
@@ -168,8 +174,8 @@ export class ExhibitModel implements LiveModel {
     this.shown = index;
   }
 
-  private dress(scene: Object3D): void {
-    dressMolecules(scene, this);
+  private async dress(scene: Object3D): Promise<void> {
+    await inTasks(dressMolecules(scene, this), PAGE_TASKS);
     scene.traverse((object) => {
       if (!(object instanceof Mesh) || object instanceof ImpostorQuads) return;
       const name = (object.material as Material).name;

@@ -16,6 +16,8 @@ export interface Rounds {
   readonly finish: Float32Array;
   /** Openness towards +x, +y, +z, −x, −y, −z of the model's axes. */
   readonly open: Float32Array;
+  /** Where another stretch of neighbours in space begins, rising; none: all is one stretch. */
+  readonly stretches?: readonly number[];
 }
 
 /** Places and looks as a table that vertex shaders read by number: nothing is copied for the corners of a quad. */

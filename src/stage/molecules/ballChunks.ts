@@ -13,11 +13,13 @@ export interface BallChunk {
   readonly largestRadius: number;
 }
 
-/** Cuts balls that lie in spatial order into chunks. */
-export const ballChunks = ({ positions, radii }: Pick<Rounds, 'positions' | 'radii'>): BallChunk[] => {
+/** Cuts balls that lie in spatial order, stretch by stretch, into chunks. */
+export const ballChunks = ({ positions, radii, stretches = [] }: Pick<Rounds, 'positions' | 'radii' | 'stretches'>): BallChunk[] => {
   const chunks: BallChunk[] = [];
-  for (let from = 0; from < radii.length; from += CHUNK) {
-    const to = Math.min(radii.length, from + CHUNK);
+  let next = 0;
+  for (let from = 0, to = 0; from < radii.length; from = to) {
+    while (next < stretches.length && (stretches[next] ?? 0) <= from) next++;
+    to = Math.min(stretches[next] ?? radii.length, radii.length, from + CHUNK);
     const low = [Infinity, Infinity, Infinity];
     const high = [-Infinity, -Infinity, -Infinity];
     let largestRadius = 0;

@@ -1,5 +1,7 @@
 import { Box3, BufferAttribute, BufferGeometry, LineSegments, Matrix4, MeshBasicMaterial, Points, Group, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../src/core/slices/slices.js';
+import { assembleRounds, copiesIn } from '../../../src/stage/molecules/assembleRounds.js';
 import { BallCloud } from '../../../src/stage/molecules/BallCloud.js';
 import { ballChunks, CHUNK } from '../../../src/stage/molecules/ballChunks.js';
 import { ballCloudsIn, dressMolecules } from '../../../src/stage/molecules/dressMolecules.js';
@@ -47,6 +49,40 @@ describe('chunks', () => {
   });
 });
 
+describe('copies', () => {
+  /** A row along x that is dark towards its end. */
+  const unit = (): Rounds => {
+    const rounds = row(3);
+    for (let i = 0; i < 3; i++) rounds.open.set([0.2, 1, 1, 1, 1, 1], i * 6);
+    return rounds;
+  };
+  const quarterAboutZ = [0, 0, Math.SQRT1_2, Math.SQRT1_2, 0, 0, 5];
+
+  it('stand where a file says, with their light turned with them', () => {
+    const all = atOnce(assembleRounds([{ unit: unit(), copies: [0, 0, 0, 1, 0, 0, 0, ...quarterAboutZ] }]));
+    expect(all.radii).toHaveLength(6);
+    expect([...all.positions.slice(0, 9)]).toEqual([...unit().positions]);
+    // x becomes y.
+    [0, 4, 5].forEach((value, k) => expect(all.positions[15 + k]).toBeCloseTo(value, 5));
+    const [towards, away] = [all.open.slice(18, 24)[1], all.open.slice(18, 24)[0]];
+    expect(towards).toBeCloseTo(0.2, 5);
+    expect(away).toBeCloseTo(1, 5);
+    expect(all.stretches).toEqual([0, 3]);
+  });
+
+  it('are cut into chunks each for itself, so that no chunk reaches from one to another', () => {
+    const far = [0, 0, 0, 1, 0, 1e4, 0];
+    const rounds = atOnce(assembleRounds([{ unit: row(CHUNK + 5), copies: [0, 0, 0, 1, 0, 0, 0, ...far] }]));
+    const chunks = ballChunks(rounds);
+    expect(chunks.map(({ from, to }) => to - from)).toEqual([CHUNK, 5, CHUNK, 5]);
+    for (const { reach } of chunks) expect(reach).toBeLessThan(CHUNK + 3);
+  });
+
+  it('are one where a file tells of none, or of nonsense', () => {
+    for (const extras of [{}, { copies: [1, 2] }, { copies: 'many' }, { copies: [0, 0, 0, 1, 0, 0, 'x'] }]) expect(copiesIn(extras)).toEqual([0, 0, 0, 1, 0, 0, 0]);
+  });
+});
+
 describe('a cloud of balls', () => {
   it('is drawn whole in one call, ray-cast when near and as points when far', () => {
     const cloud = new BallCloud(row(100), uniforms);
@@ -89,7 +125,7 @@ describe('dressing', () => {
       object.position.set(0, 5, 0);
       scene.add(object);
     }
-    dressMolecules(scene, uniforms);
+    atOnce(dressMolecules(scene, uniforms));
     expect(ballCloudsIn(scene)).toHaveLength(1);
     expect(scene.children.some((child) => child instanceof StickBundle)).toBe(true);
     const box = new Box3();
