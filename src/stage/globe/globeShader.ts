@@ -96,7 +96,11 @@ ${CRATERED_GLSL}
 void main() {
 ${GLOBE_PLACE}  vec3 albedo = mix(uTint, textureGrad(uMap, uv, dx, dy).rgb * uBright, uMapReady);
 #ifdef CRATERED
-  float pixelM = uRadius * uInverseRadius * max(length(dFdx(vFromEye)), length(dFdy(vFromEye)));
+  vec3 pixelX = dFdx(vFromEye);
+  vec3 pixelY = dFdy(vFromEye);
+  float pixelLong = max(length(pixelX), length(pixelY));
+  // Towards the limb a pixel is long and narrow: what is wide enough for its narrow side is half seen.
+  float pixelM = uRadius * uInverseRadius * pixelLong * pow(clamp(length(cross(pixelX, pixelY)) / max(pixelLong * pixelLong, 1e-20), 0.01, 1.0), 0.35);
   if (uMapReady > 0.0) {
     // From near, a texel is many pixels, and its stairs would be seen.
     float near = smoothstep(0.6, 0.25, pixelM * float(textureSize(uMap, 0).x) / (2.0 * PI * uRadius));
