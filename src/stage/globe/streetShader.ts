@@ -152,20 +152,32 @@ Spot spotAt(vec3 b, float pixelM) {
 }
 
 /** Towns from afar: points of light, and the main roads of the home city while a pixel can tell them apart. */
-float townsAt(vec3 b, float pixelM, float crowd) {
-  Spot spot = spotAt(b, pixelM);
+float townsAt(Spot spot, float pixelM, float crowd) {
   float points = sparkleAt(spot.at, spot.dx, spot.dy, 61u + spot.face);
   float towns = mix(mix(min(points, 7.0), 0.4 + 0.6 * min(points, 4.0), crowd), 1.0, smoothstep(3500.0, 9000.0, pixelM));
   float lined = 1.0 - smoothstep(500.0, 1600.0, pixelM);
   return spot.fromSquare < 6e4 && lined > 0.0 ? towns + 3.2 * lined * mainRoadsAt(spot.at, spot.dx, spot.dy) : towns;
 }
 
-/**
- * Light of a city from low above, about one on the mean (x), how much of it is windows (y) and how much of its lamps are
- * sodium's (z). hills: the ground's heights, which tell where parks lie; pixelM: what a pixel covers at the most.
- */
-vec3 streetsAt(vec3 b, vec4 hills, float pixelM) {
-  Spot spot = spotAt(b, pixelM);
+/** What of a city's plan lies here; lines are 1 where they fill a pixel. */
+struct Quarter {
+  float roads;
+  float avenue;
+  float streets;
+  float lanes;
+  /** How thickly built, one on the mean; parks are 0. */
+  float dense;
+  /** Brightness of its roofs, 0 … 1. */
+  float roofs;
+  /** Light of its windows, and of lamps on what stands beside them. */
+  float windows;
+  float spill;
+  float sodium;
+  float bright;
+};
+
+/** hills: the ground's heights, which tell where parks lie. */
+Quarter quarterAt(vec3 b, Spot spot, vec4 hills) {
   vec2 at = spot.at, dx = spot.dx, dy = spot.dy;
   uint face = spot.face;
   float fromSquare = spot.fromSquare;
@@ -241,9 +253,33 @@ vec3 streetsAt(vec3 b, vec4 hills, float pixelM) {
   // The light of lamps on the houses beside them.
   float spill = 0.3 * (lit.x * exp(-away.x / 40.0) + lit.y * exp(-away.y / 40.0)) + 0.4 * rank * exp(-borderM / 60.0);
   spill = mix(spill, 0.1, smoothstep(0.1, 0.3, wide / min(strip.x, strip.y))) * (0.3 + 0.7 * min(dense, 1.0));
-  float light = 2.8 * roads + 2.4 * avenue + 2.0 * streets * (0.5 + 0.5 * min(dense, 1.0)) + 0.6 * lanes * dense + windows + spill;
   // Each district has its lamps; the large roads are sodium's.
   float sodium = mix(smoothstep(0.25, 0.75, kind.w), 0.9, clamp(roads + 0.5 * avenue, 0.0, 1.0));
-  return vec3(light * mix(1.0, 0.55 + 0.9 * kind.y, 1.0 - smoothstep(15.0, 110.0, wide)), windows / (light + 0.05), mix(0.78, sodium, 1.0 - smoothstep(15.0, 150.0, wide)));
+  Quarter quarter;
+  quarter.roads = roads;
+  quarter.avenue = avenue;
+  quarter.streets = streets;
+  quarter.lanes = lanes;
+  quarter.dense = dense;
+  float ofHouse = mix(0.5, on, 1.0 - smoothstep(6.0, 20.0, wide));
+  quarter.roofs = clamp(0.5 + 0.6 * apart * (look.y - 0.5) + 0.5 * (ofHouse - 0.5) + 0.3 * (kind.w - 0.5) * (1.0 - smoothstep(200.0, 600.0, wide)), 0.0, 1.0);
+  quarter.windows = windows;
+  quarter.spill = spill;
+  quarter.sodium = mix(0.78, sodium, 1.0 - smoothstep(15.0, 150.0, wide));
+  quarter.bright = mix(1.0, 0.55 + 0.9 * kind.y, 1.0 - smoothstep(15.0, 110.0, wide));
+  return quarter;
+}
+
+/** Light of a city from low above, about one on the mean (x), how much of it is windows (y) and how much of its lamps are sodium's (z). */
+vec3 lightOf(Quarter q) {
+  float light = 2.8 * q.roads + 2.4 * q.avenue + 2.0 * q.streets * (0.5 + 0.5 * min(q.dense, 1.0)) + 0.6 * q.lanes * q.dense + q.windows + q.spill;
+  return vec3(light * q.bright, q.windows / (light + 0.05), q.sodium);
+}
+
+/** Its colour by day: roofs, trees between them and in the parks, roads paler than both; pixelM: what a pixel covers. */
+vec3 dayOf(Quarter q, float pixelM) {
+  vec3 roofs = mix(vec3(0.112, 0.1, 0.08), vec3(0.25, 0.222, 0.178), q.roofs);
+  vec3 colour = mix(vec3(0.062, 0.078, 0.042), roofs, 0.15 + 0.75 * smoothstep(0.0, 0.9, mix(q.dense, 0.7, smoothstep(50.0, 220.0, pixelM))));
+  return mix(colour, vec3(0.265, 0.25, 0.225), clamp(q.roads + 0.6 * q.avenue + 0.45 * q.streets + 0.2 * q.lanes * min(q.dense, 1.0), 0.0, 0.9));
 }
 `;
