@@ -105,7 +105,8 @@ void addCrater(inout Ground ground, Sheet sheet, int octave, float young, vec3 t
   ground.tone += there * bright * 0.3 * smoothstep(2.3, 0.7, r);
 }
 
-Ground crateredGround(vec3 b, vec3 sunward, float brightness, float pixelM) {
+/** pixelM, longM: what a pixel covers, by a mean of both sides and by its longer one: swells would be brush strokes towards the limb. */
+Ground crateredGround(vec3 b, vec3 sunward, float brightness, float pixelM, float longM) {
   Ground ground;
   ground.slope = vec3(0.0);
   ground.lit = 1.0;
@@ -133,7 +134,7 @@ Ground crateredGround(vec3 b, vec3 sunward, float brightness, float pixelM) {
   }
   // Swells between them; where it is old, more.
   float swellM = 0.4 * PI * uRadius / uCraters[2].x;
-  vec4 shown = vec4(shownAt(swellM, pixelM), shownAt(swellM * 0.23, pixelM), shownAt(swellM * 0.052, pixelM), shownAt(swellM * 0.012, pixelM));
+  vec4 shown = vec4(shownAt(swellM, longM), shownAt(swellM * 0.23, longM), shownAt(swellM * 0.052, longM), shownAt(swellM * 0.012, longM));
   vec4 n0 = vec4(0.0), n1 = vec4(0.0), n2 = vec4(0.0), n3 = vec4(0.0);
   if (shown.x > 0.0) n0 = shown.x * groundAt(b, TURN_B, swellM);
   if (shown.y > 0.0) n1 = shown.y * groundAt(b, TURN_A, swellM * 0.23);

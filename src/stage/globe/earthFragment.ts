@@ -86,7 +86,7 @@ ${GLOBE_PLACE}
   vec3 halfway = normalize(uSun + toEye);
   float swell = 1.0 + 0.9 * ground.height.x + 0.7 * ground.height.y;
   float glance = max(0.0, dot(n, halfway));
-  float gloss = sea * (1.0 - cloud.x) * (1.0 - uGallery) * smoothstep(0.0, 0.2, cosSun);
+  float gloss = sea * (1.0 - cloud.x) * (1.0 - uGallery) * smoothstep(0.05, 0.5, cosSun);
   colour += sunColour * gloss * (0.3 * pow(glance, 140.0) * swell + 0.065 * pow(glance, 20.0));
   colour = mix(colour, vec3(1.12) * light * sunColour * (1.0 + cloud.y), cloud.x * 0.92);
 
