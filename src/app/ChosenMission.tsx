@@ -49,6 +49,7 @@ export function ChosenMission({ show, session, platform, checkpointId, zoneMinut
       startMs={trackStartMs(track)}
       endMs={trackEndMs(track)}
       zoneMinutes={zoneMinutes}
+      lentMs={show.clock.isLent ? show.clock.dateMs : null}
       tracks={offered.map((candidate) => candidate.id)}
       track={track.id}
       isFollowing={follow !== null}
@@ -62,6 +63,7 @@ export function ChosenMission({ show, session, platform, checkpointId, zoneMinut
         else void show.flyTo(checkpointId).catch(() => undefined);
       }}
       onLaunch={() => show.clock.show(trackStartMs(track))}
+      onNow={() => show.clock.goLive()}
     />
   );
 }

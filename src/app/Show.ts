@@ -21,6 +21,7 @@ import type { PublicState, SichaoEvents } from './SichaoApi.js';
 import { DEGREE, queryOf, sessionFields } from './showAddress.js';
 import { ShowClock } from './ShowClock.js';
 import { SkyPlaces } from './SkyPlaces.js';
+import { dateFor } from './tellingMoments.js';
 import { DEFAULT_VENUE } from './venue.js';
 import type { ViewFollower } from './ViewFollower.js';
 
@@ -135,7 +136,7 @@ export class Show {
       throw new Error(`No checkpoint "${id}" in the collection`);
     }
     this.address.push();
-    if (options.dateMs !== undefined) this.clock.show(options.dateMs);
+    dateFor(this.clock, id, options.dateMs);
     this.choose(id);
     this.session.dispatch({ type: 'follow', track: null });
     this.follower = null;
@@ -161,7 +162,7 @@ export class Show {
   visit(where: string | number, dateMs?: number, pose?: FlightOptions['pose']): void {
     if (typeof where === 'string') return void this.flyTo(where, { dateMs, pose }).catch(() => undefined);
     this.address.push();
-    if (dateMs !== undefined) this.clock.show(dateMs);
+    dateFor(this.clock, null, dateMs);
     this.flyToRail(where);
   }
 
@@ -171,10 +172,7 @@ export class Show {
   }
 
   /** Back to a person's size on the rail. */
-  home(): void {
-    this.address.push();
-    this.flyToRail(HOME_Q);
-  }
+  readonly home = (): void => this.visit(HOME_Q);
 
   setQ(q: number): void {
     if (!Number.isFinite(q)) throw new Error(`q must be a number of log10 metres, not ${String(q)}`);
@@ -273,6 +271,8 @@ export class Show {
     this.follower = null;
     const entry = address.at === undefined ? undefined : this.world.entry(address.at);
     if (address.at !== undefined && !entry) this.notify('warning', 'unknownCheckpoint', { id: address.at });
+    // First: where a place of the sky is looked at from goes by the date.
+    if (address.dateMs === undefined && address.rate === undefined) dateFor(this.clock, entry?.id ?? null);
     this.navigator.jumpTo(entry ? this.world.targetOf(entry) : null, {
       ...(address.q === undefined ? (entry ? {} : { q: HOME_Q }) : { q: address.q }),
       ...(address.yawDeg === undefined ? {} : { yawRad: address.yawDeg * DEGREE }),

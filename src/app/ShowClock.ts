@@ -34,6 +34,7 @@ export interface ShowClockOptions {
 export class ShowClock {
   private readonly clock: SimulatedClock;
   private liveMs: number;
+  private lentMs: number | null = null;
   private held = false;
   private cancelLook: () => void = () => undefined;
   private readonly stopListening: () => void;
@@ -62,6 +63,17 @@ export class ShowClock {
   get isRunning(): boolean {
     const { dateMs, rate, still } = this.options.session.getState();
     return dateMs !== null && rate !== 0 && !still;
+  }
+
+  /** Whether the date is one that was lent, and nobody has touched the clock since. */
+  get isLent(): boolean {
+    const { dateMs, rate } = this.options.session.getState();
+    return this.lentMs !== null && dateMs === this.lentMs && rate === 0;
+  }
+
+  /** Whether nobody has chosen a date. */
+  get isFree(): boolean {
+    return this.options.session.getState().dateMs === null || this.isLent;
   }
 
   /** The rate at which it runs, or would. */
@@ -104,6 +116,12 @@ export class ShowClock {
     this.set(dateMs, 0);
   }
 
+  /** Shows the date of what is looked at, where nobody chose one: it is given back on leaving. */
+  lend(dateMs: number): void {
+    this.show(dateMs);
+    this.lentMs = dateMs;
+  }
+
   /** Runs from the date shown. */
   run(rate: number): void {
     this.set(this.dateMs, rate);
@@ -124,6 +142,7 @@ export class ShowClock {
   }
 
   private set(dateMs: number | null, rate: number): void {
+    this.lentMs = null;
     this.options.session.dispatch({ type: 'setClock', dateMs, rate });
   }
 

@@ -52,6 +52,22 @@ describe('the clock of the show', () => {
     expect(clock.dateMs).toBe(START_MS + 15_000);
   });
 
+  it('knows a date that was lent until somebody touches the clock', () => {
+    const { clock } = stage();
+    const lentMs = Date.UTC(2024, 4, 29, 12);
+    expect([clock.isFree, clock.isLent]).toEqual([true, false]);
+    clock.lend(lentMs);
+    expect([clock.isFree, clock.isLent, clock.isLive, clock.dateMs]).toEqual([true, true, false, lentMs]);
+    clock.run(3600);
+    clock.pause();
+    expect([clock.isFree, clock.isLent]).toEqual([false, false]);
+    clock.lend(lentMs);
+    clock.show(lentMs);
+    expect([clock.isFree, clock.isLent]).toEqual([false, false]);
+    clock.goLive();
+    expect([clock.isFree, clock.isLent, clock.isLive]).toEqual([true, false, true]);
+  });
+
   it('looks only once a minute where nothing moves', () => {
     const { clock, world, pass, rest } = stage({}, 0);
     pass(30_000);

@@ -19,7 +19,8 @@ export const watchProblems = async (page: Page): Promise<ProblemWatch> => {
   page.on('pageerror', (error) => { note(`page error: ${error.stack ?? error.message}`); });
   page.on('crash', () => { note('the page crashed'); });
   page.on('console', (message) => {
-    if (message.type() !== 'error') return;
+    // A program that does not fit the card draws nothing, and the browser only warns of it.
+    if (message.type() !== 'error' && !message.text().startsWith('WebGL: INVALID_')) return;
     note(`console error: ${message.text()} (${message.location().url})`);
   });
   page.on('request', (request) => {

@@ -58,7 +58,7 @@ describe('the figures of a mission', () => {
   afterEach(() => page.unmount());
   const plain = (text: string | null): string => (text ?? '').replace(/\s/gu, ' ');
   const panel = (overrides: Partial<MissionPanelProps> = {}) => {
-    const spies = { onTrack: vi.fn(), onFollow: vi.fn(), onLaunch: vi.fn() };
+    const spies = { onTrack: vi.fn(), onFollow: vi.fn(), onLaunch: vi.fn(), onNow: vi.fn() };
     page = render(
       <MissionPanel
         locale="en" title={say('Tianwen-1', '天问一号', '天問一號')} caveat={say('Reconstructed', '重建', '重建')} startMs={0} endMs={1e12} zoneMinutes={0}
@@ -87,6 +87,16 @@ describe('the figures of a mission', () => {
   it('tell one day where the flight took no longer', () => {
     panel({ figures: null, startMs: 1000, endMs: 5000 });
     expect(plain(page.find('.sichao-mission__phase').textContent)).toBe('Not under way on this date: it flew on 1 Jan 1970.');
+  });
+
+  it('say that the date is the flight’s own where nobody chose one, and lead back to now', () => {
+    const { onNow } = panel({ lentMs: Date.UTC(2020, 9, 9, 15) });
+    expect(plain(page.find('[data-slot="lent"]').textContent)).toBe('Set to the time of this flight, 9 Oct 2020. Back to now');
+    click(page.find('[data-slot="lent"] button'));
+    expect(onNow).toHaveBeenCalled();
+    page.unmount();
+    panel();
+    expect(page.all('[data-slot="lent"]')).toEqual([]);
   });
 
   it('lead to the launch where it is not under way', () => {

@@ -46,7 +46,7 @@ export class LunarOrbit {
   private dateMs = Number.NaN;
 
   constructor(canvas: HTMLCanvasElement, camera: PerspectiveCamera, invalidate: () => void) {
-    this.figure = new PathFigure({ points: WAY_POINTS + CIRCLE_POINTS, legs: 3, marks: 2 * DAYS + 3, texts: TEXTS, bodyRadiusM: EARTH_RADIUS_M, isRewritten: true }, canvas, camera, invalidate);
+    this.figure = new PathFigure({ points: WAY_POINTS + CIRCLE_POINTS, legs: 3, marks: 2 * DAYS + 3, texts: TEXTS, bodyRadiusM: EARTH_RADIUS_M, isRewritten: true, isCurved: true }, canvas, camera, invalidate);
     this.mean.name = 'mean-orbit';
     const r = MEAN_RADIUS_M;
     this.mean.userData.boundsM = { min: [-r, -r, -r], max: [r, r, r] };

@@ -35,7 +35,7 @@ export class TransferArcs {
   private readonly placeM: Vec3 = [0, 0, 0];
 
   constructor(canvas: HTMLCanvasElement, camera: PerspectiveCamera, invalidate: () => void) {
-    this.figure = new PathFigure({ points: this.points, legs: this.legs.length, marks: this.legs.length * 4, texts: TEXTS }, canvas, camera, invalidate);
+    this.figure = new PathFigure({ points: this.points, legs: this.legs.length, marks: this.legs.length * 4, texts: TEXTS, isCurved: true }, canvas, camera, invalidate);
     let index = 0;
     this.legs.forEach(({ placesM, datesMs }, leg) => {
       datesMs.forEach((_, point) => {

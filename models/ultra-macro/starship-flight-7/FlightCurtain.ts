@@ -30,7 +30,7 @@ export class FlightCurtain {
     const dates = trackDates();
     const plumbs = plumbDates();
     this.points = dates.length + plumbs.length * 2;
-    this.figure = new PathFigure({ points: this.points, legs: 3, widthPx: 1.6, marks: 4, texts: TEXTS, bodyRadiusM: EARTH_RADIUS_M }, canvas, camera, invalidate);
+    this.figure = new PathFigure({ points: this.points, legs: 3, widthPx: 1.6, marks: 4, texts: TEXTS, bodyRadiusM: EARTH_RADIUS_M, isCurved: true }, canvas, camera, invalidate);
     const place: Vec3 = [0, 0, 0];
     let index = 0;
     const put = (at: Readonly<Vec3>, leg: number, dateMs: number): void => this.figure.strokes.setPoint(index++, at, 0, leg, (dateMs - startMs) / 1000, dateMs > LOST_MS ? LOST : TRACK);

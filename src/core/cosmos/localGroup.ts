@@ -18,6 +18,7 @@ export interface LocalGalaxy {
 
 export const GALAXY_SOURCES = {
   celestia: { title: 'CelestiaContent data/galaxies.dsc: direction, distance, type and radius (to the faint edge; rough for irregulars)', verified: true },
+  besideAndromeda: { title: 'Distance: Messier 32, 763 ± 24 kpc (copy of the encyclopaedia); direction, type and radius: CelestiaContent data/galaxies.dsc, whose distance would put it 270 000 light-years behind Andromeda', verified: true },
   mcconnachie: { title: 'McConnachie 2012, AJ 144, 4: distance and half-light radius from memory, not looked up; directions compared with d3-celestial 0.7.35 (data/lg.json)', verified: false },
 } as const;
 
@@ -53,11 +54,11 @@ const ROWS: readonly GalaxyRow[] = [
   ['Pegasus Dwarf Irregular', '飞马座矮不规则星系', '飛馬座矮不規則星系', 'Irr', 352.142, 14.7467, 2479000, 1696, 'celestia'],
   ['M110', 'M110', 'M110', 'E5', 10.092, 41.6853, 2481000, 7035, 'celestia'],
   ['Andromeda VII (Cassiopeia Dwarf)', '仙女座 VII（仙后座矮星系）', '仙女座 VII（仙后座矮星系）', 'dSph', 351.6292, 50.6919, 2485312, 2531, 'mcconnachie'],
+  ['M32', 'M32', 'M32', 'E2', 10.671, 40.8658, 2490000, 3416, 'besideAndromeda'],
   ['Pisces Dwarf (LGS 3)', '双鱼座矮星系（LGS 3）', '雙魚座矮星系（LGS 3）', 'dTrans', 15.9792, 21.885, 2508143, 1533, 'mcconnachie'],
   ['Andromeda VI (Pegasus Dwarf)', '仙女座 VI（飞马座矮星系）', '仙女座 VI（飛馬座矮星系）', 'dSph', 357.9429, 24.5825, 2553805, 1709, 'mcconnachie'],
   ['Andromeda Galaxy (M31)', '仙女座星系（M31）', '仙女座星系（M31）', 'Sb', 10.683, 41.2689, 2573000, 70760, 'celestia'],
   ['IC 10', 'IC 10', 'IC 10', 'Irr', 5.1, 59.2925, 2598000, 2418, 'celestia'],
-  ['M32', 'M32', 'M32', 'E2', 10.671, 40.8658, 2763000, 3416, 'celestia'],
   ['Triangulum Galaxy (M33)', '三角座星系（M33）', '三角座星系（M33）', 'Sc', 23.463, 30.6581, 2814000, 28120, 'celestia'],
   ['Tucana Dwarf', '杜鹃座矮星系', '杜鵑座矮星系', 'dSph', 340.4567, -64.4194, 2893007, 926, 'mcconnachie'],
   ['Wolf–Lundmark–Melotte', '沃尔夫–伦德马克–梅洛特星系', '沃夫–倫德馬克–梅洛特星系', 'Irr', 0.492, -15.4611, 3001000, 4208, 'celestia'],

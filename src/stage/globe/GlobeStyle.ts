@@ -47,8 +47,8 @@ export interface EarthMaps {
 
 /** The ground of a world without water, below its map's resolution. */
 export interface Cratered {
-  /** The widest that is invented, m: a texel of the map. */
-  readonly widestM: number;
+  /** A texel of the map, m: below a few of them ground is invented. */
+  readonly texelM: number;
   readonly oldLaw: CraterLaw;
   readonly youngLaw: CraterLaw;
   /** How bright (linear red of the map) dark ground is at the most, and bright ground at the least. */
@@ -80,8 +80,8 @@ const MARS_AIR: Air = { scaleHeightM: 11_100, depth: [0.10, 0.075, 0.045], topM:
 const PLUTO_AIR: Air = { scaleHeightM: 45_000, depth: [0.003, 0.0045, 0.0075], topM: 300_000 };
 
 /** Of 2048 texels around the equator. */
-const MOON_GROUND: Cratered = { widestM: 5330, oldLaw: LUNAR_HIGHLAND_LAW, youngLaw: MARE_LAW, darkToBright: [0.1, 0.22] };
-const MARS_GROUND: Cratered = { widestM: 10_420, oldLaw: MARTIAN_HIGHLAND_LAW, youngLaw: MARTIAN_PLAIN_LAW, darkToBright: [0.2, 0.45], hasDunes: true };
+const MOON_GROUND: Cratered = { texelM: 5330, oldLaw: LUNAR_HIGHLAND_LAW, youngLaw: MARE_LAW, darkToBright: [0.1, 0.22] };
+const MARS_GROUND: Cratered = { texelM: 10_420, oldLaw: MARTIAN_HIGHLAND_LAW, youngLaw: MARTIAN_PLAIN_LAW, darkToBright: [0.2, 0.45], hasDunes: true };
 
 export const EARTH_STYLE: GlobeStyle = {
   radiusM: 6_371_000,

@@ -2,7 +2,9 @@ import { LEAST_DIAMETER } from '../../core/craters/craterLaw.js';
 import { GROUND_GLSL } from './groundShader.js';
 
 /** Octaves of craters, each half as wide as the one before. */
-export const CRATER_OCTAVES = 8;
+export const CRATER_OCTAVES = 10;
+/** The widest craters, texels of the map: from two on it begins to show them, and at four it shows them all. */
+export const WIDEST_TEXELS = 4;
 
 /**
  * Ground without water: craters, swells and, on Mars, dunes, all invented, and only finer than the map. A crater stands
@@ -56,6 +58,9 @@ struct Ground {
   float tone;
 };
 
+/** What a texel of the map covers, m. */
+float texelM() { return 2.0 * PI * uRadius / float(textureSize(uMap, 0).x); }
+
 /** One octave's craters. toSun: along the ground towards the Sun, a unit long; rise: tangent of the Sun's height. */
 void addCrater(inout Ground ground, Sheet sheet, int octave, float young, vec3 toSun, float rise, float pixelM) {
   vec3 law = uCraters[octave];
@@ -66,10 +71,12 @@ void addCrater(inout Ground ground, Sheet sheet, int octave, float young, vec3 t
   uint number = mixBits(uint(cell.x) * 0x9E3779B1u + uint(cell.y) * 0x85EBCA77u + (sheet.face + 8u * uint(octave)) * 0xC2B2AE3Du);
   uint other = mixBits(number + 0x6A09E667u);
   vec4 chance = vec4(uvec4(number & 0xFFFFu, number >> 16u, other & 0xFFFFu, other >> 16u)) / 65536.0;
-  float share = mix(law.y, law.z, young);
-  float there = clamp((share - chance.x) / (0.15 * share), 0.0, 1.0);
   // N(> D) by the inverse square within an octave.
   float diameter = ${LEAST_DIAMETER.toFixed(3)} * inversesqrt(1.0 - 0.75 * chance.y);
+  // Of those that the map shows a blur of there are few more, and from afar they are the map's alone.
+  float texels = diameter * wideM / texelM();
+  float share = max(mix(law.y, law.z, young) * (1.0 - smoothstep(2.0, ${WIDEST_TEXELS.toFixed(1)}, texels)), 1e-6);
+  float there = clamp((share - chance.x) / (0.15 * share), 0.0, 1.0) * mix(1.0, smoothstep(0.4, 0.15, pixelM / texelM()), smoothstep(0.8, 1.2, texels));
   there *= shownAt(diameter * wideM, pixelM);
   if (there <= 0.0) return;
   float room = 0.47 - 0.72 * diameter;
@@ -98,7 +105,8 @@ void addCrater(inout Ground ground, Sheet sheet, int octave, float young, vec3 t
   ground.tone += there * bright * 0.3 * smoothstep(2.3, 0.7, r);
 }
 
-Ground crateredGround(vec3 b, vec3 sunward, float brightness, float pixelM) {
+/** pixelM, longM: what a pixel covers, by a mean of both sides and by its longer one: swells would be brush strokes towards the limb. */
+Ground crateredGround(vec3 b, vec3 sunward, float brightness, float pixelM, float longM) {
   Ground ground;
   ground.slope = vec3(0.0);
   ground.lit = 1.0;
@@ -112,7 +120,7 @@ Ground crateredGround(vec3 b, vec3 sunward, float brightness, float pixelM) {
   float rise = max(up, 0.0) / max(across, 1e-4);
   float dark = 1.0 - smoothstep(uDark.x, uDark.y, brightness);
 #ifdef DUNES
-  float young = smoothstep(-0.2, 0.25, groundAt(b, TURN_A, 40.0 * widestM).w);
+  float young = smoothstep(-0.2, 0.25, groundAt(b, TURN_A, 10.0 * widestM).w);
 #else
   float young = dark;
 #endif
@@ -125,8 +133,8 @@ Ground crateredGround(vec3 b, vec3 sunward, float brightness, float pixelM) {
     widestM *= 0.25;
   }
   // Swells between them; where it is old, more.
-  float swellM = 0.4 * PI * uRadius / uCraters[0].x;
-  vec4 shown = vec4(shownAt(swellM, pixelM), shownAt(swellM * 0.23, pixelM), shownAt(swellM * 0.052, pixelM), shownAt(swellM * 0.012, pixelM));
+  float swellM = 0.4 * PI * uRadius / uCraters[2].x;
+  vec4 shown = vec4(shownAt(swellM, longM), shownAt(swellM * 0.23, longM), shownAt(swellM * 0.052, longM), shownAt(swellM * 0.012, longM));
   vec4 n0 = vec4(0.0), n1 = vec4(0.0), n2 = vec4(0.0), n3 = vec4(0.0);
   if (shown.x > 0.0) n0 = shown.x * groundAt(b, TURN_B, swellM);
   if (shown.y > 0.0) n1 = shown.y * groundAt(b, TURN_A, swellM * 0.23);

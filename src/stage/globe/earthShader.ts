@@ -71,15 +71,6 @@ float cluster(float height, float crowd) {
   return mix(0.1 + 4.6 * smoothstep(0.1, 0.62, height), 0.5 + smoothstep(-0.4, 0.5, height), crowd);
 }
 
-/** Towns as points: always some pixels wide, for a point that is seen from nearer is many. One on the mean. */
-float townsAt(vec3 b, float pixelM, float crowd) {
-  float level = log2(max(pixelM, 20.0) / 20.0);
-  float whole = floor(level);
-  float wideM = 110.0 * exp2(whole);
-  float points = mix(cluster(groundAt(b, TURN_A, wideM).w, crowd), cluster(groundAt(b, TURN_A, 2.0 * wideM).w, crowd), level - whole);
-  return mix(points, 1.0, smoothstep(3500.0, 9000.0, pixelM));
-}
-
 ${STREETS_GLSL}
 struct Ground {
   vec3 albedo;

@@ -96,7 +96,12 @@ ${CRATERED_GLSL}
 void main() {
 ${GLOBE_PLACE}  vec3 albedo = mix(uTint, textureGrad(uMap, uv, dx, dy).rgb * uBright, uMapReady);
 #ifdef CRATERED
-  float pixelM = uRadius * uInverseRadius * max(length(dFdx(vFromEye)), length(dFdy(vFromEye)));
+  vec3 pixelX = dFdx(vFromEye);
+  vec3 pixelY = dFdy(vFromEye);
+  float pixelLong = max(length(pixelX), length(pixelY));
+  // Towards the limb a pixel is long and narrow: what is wide enough for its narrow side is half seen.
+  float longM = uRadius * uInverseRadius * pixelLong;
+  float pixelM = longM * pow(clamp(length(cross(pixelX, pixelY)) / max(pixelLong * pixelLong, 1e-20), 0.01, 1.0), 0.35);
   if (uMapReady > 0.0) {
     // From near, a texel is many pixels, and its stairs would be seen.
     float near = smoothstep(0.6, 0.25, pixelM * float(textureSize(uMap, 0).x) / (2.0 * PI * uRadius));
@@ -134,7 +139,7 @@ ${GLOBE_PLACE}  vec3 albedo = mix(uTint, textureGrad(uMap, uv, dx, dy).rgb * uBr
 #endif
 #ifdef CRATERED
   vec3 towardsSun = uToBody * uSun;
-  Ground ground = crateredGround(b, towardsSun, brightness, pixelM);
+  Ground ground = crateredGround(b, towardsSun, brightness, pixelM, longM);
   albedo *= ground.tone;
   vec3 tilted = normalize(b - ground.slope);
   cosTilted = dot(tilted, towardsSun);

@@ -22,7 +22,7 @@ export class CraftTrail {
 
   constructor(private readonly crafts: number, widthPx: number) {
     this.eyes = Array.from({ length: crafts }, createEye);
-    this.strokes = new PathStrokes({ points: crafts * (2 * MOST_PIECES + 3), legs: crafts, frames: crafts, widthPx, isRewritten: true });
+    this.strokes = new PathStrokes({ points: crafts * (2 * MOST_PIECES + 3), legs: crafts, frames: crafts, widthPx, isRewritten: true, isCurved: true });
   }
 
   begin(): void {

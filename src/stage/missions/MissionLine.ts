@@ -61,7 +61,7 @@ export class MissionLine {
     this.awaysM = new Float64Array(legs.length);
     this.pasts = new Float64Array(legs.length);
     this.futures = new Float64Array(legs.length);
-    this.strokes = new PathStrokes({ points: this.points, legs: Math.max(1, legs.length), frames, widthPx });
+    this.strokes = new PathStrokes({ points: this.points, legs: Math.max(1, legs.length), frames, widthPx, isCurved: true });
     let index = 0;
     legs.forEach((drawn, number) => {
       const { placesM, datesMs } = drawn;

@@ -20,6 +20,8 @@ export interface PathFigureOptions {
   readonly bodyRadiusM?: number;
   /** Whether its points are written anew now and then. */
   readonly isRewritten?: boolean;
+  /** Whether its lines are ways: see `StrokeOptions`. */
+  readonly isCurved?: boolean;
 }
 
 /** What a live exhibit draws with: lines, marks and names in its own axes, three draw calls a pass. */
@@ -34,8 +36,8 @@ export class PathFigure {
   private eye: Eye | null = null;
 
   constructor(options: PathFigureOptions, private readonly canvas: HTMLCanvasElement, private readonly camera: PerspectiveCamera, invalidate: () => void) {
-    const { points, legs, widthPx = 1.8, marks, texts, bodyRadiusM = 0, isRewritten = false } = options;
-    this.strokes = new PathStrokes({ points, legs, frames: 1, widthPx, seam: 0.45, isRewritten });
+    const { points, legs, widthPx = 1.8, marks, texts, bodyRadiusM = 0, isRewritten = false, isCurved = false } = options;
+    this.strokes = new PathStrokes({ points, legs, frames: 1, widthPx, seam: 0.45, isRewritten, isCurved });
     this.marks = new PathMarks(marks);
     this.names = new PathNames(marks, texts, canvas, invalidate);
     this.bodyRadiusM = bodyRadiusM;

@@ -2,8 +2,9 @@ import { BufferAttribute, DoubleSide, DynamicDrawUsage, InstancedBufferGeometry,
 import type { Eye } from '../sky/SkyView.js';
 import { STROKE_FRAGMENT, strokeVertex } from './strokeShader.js';
 
-/** Numbers of a point: place in two parts (3 + 3), its leg and its number there (2), colour (3); one is spare. */
+/** Numbers of a point: place in two parts with its leg after the one and its number there after the other (4 + 4), colour (3); one is spare. */
 const STRIDE = 12;
+const LEG_AT = 3;
 
 /** The picture that strokes are drawn in: one view unit in metres, and its size in CSS pixels. */
 export interface StrokeView {
@@ -21,7 +22,12 @@ export interface StrokeOptions {
   readonly seam?: number;
   /** Whether the points are written anew for each frame. */
   readonly isRewritten?: boolean;
+  /** Whether what lies between points is bent as its neighbours say: for ways, not for what has corners. */
+  readonly isCurved?: boolean;
 }
+
+/** A piece that is bent is drawn in so many straight parts: points are three degrees apart, so a part bends by less than one. */
+const CURVED_PARTS = 4;
 
 const rotation = new Matrix4();
 const turn = new Matrix3();
@@ -41,8 +47,11 @@ export class PathStrokes {
   private readonly screen = new Vector2(1, 1);
   private readonly isRewritten: boolean;
 
-  constructor({ points, legs, frames, widthPx, seam = 0.3, isRewritten = false }: StrokeOptions) {
-    this.numbers = new Float32Array(points * STRIDE);
+  constructor({ points, legs, frames, widthPx, seam = 0.3, isRewritten = false, isCurved = false }: StrokeOptions) {
+    const parts = isCurved ? CURVED_PARTS : 1;
+    // One more before the first and after the last: their neighbours, of no leg.
+    this.numbers = new Float32Array((points + 2) * STRIDE);
+    this.numbers[LEG_AT] = this.numbers[(points + 1) * STRIDE + LEG_AT] = -1;
     this.eyeHigh = new Float32Array(frames * 3);
     this.eyeLow = new Float32Array(frames * 3);
     this.turns = new Float32Array(frames * 9);
@@ -50,8 +59,8 @@ export class PathStrokes {
     this.isRewritten = isRewritten;
     this.buffer = new InstancedInterleavedBuffer(this.numbers, STRIDE, 1);
     this.buffer.setUsage(isRewritten ? DynamicDrawUsage : StaticDrawUsage);
-    this.mesh = new Mesh(this.geometry(points), new ShaderMaterial({
-      vertexShader: strokeVertex(frames, legs),
+    this.mesh = new Mesh(this.geometry(points, parts), new ShaderMaterial({
+      vertexShader: strokeVertex(frames, legs, parts),
       fragmentShader: STROKE_FRAGMENT,
       transparent: true,
       depthWrite: false,
@@ -72,7 +81,7 @@ export class PathStrokes {
 
   /** Sets a point: metres in its leg's frame, the `from`th of three numbers each (so that none is boxed); linear colour. */
   setPoint(index: number, placesM: ArrayLike<number>, from: number, leg: number, number: number, tint: readonly [number, number, number]): void {
-    const at = index * STRIDE;
+    const at = (index + 1) * STRIDE;
     const { numbers } = this;
     const x = placesM[from * 3] ?? 0;
     const y = placesM[from * 3 + 1] ?? 0;
@@ -80,10 +89,10 @@ export class PathStrokes {
     numbers[at] = x;
     numbers[at + 1] = y;
     numbers[at + 2] = z;
-    numbers[at + 3] = x - Math.fround(x);
-    numbers[at + 4] = y - Math.fround(y);
-    numbers[at + 5] = z - Math.fround(z);
-    numbers[at + 6] = leg;
+    numbers[at + LEG_AT] = leg;
+    numbers[at + 4] = x - Math.fround(x);
+    numbers[at + 5] = y - Math.fround(y);
+    numbers[at + 6] = z - Math.fround(z);
     numbers[at + 7] = number;
     numbers[at + 8] = tint[0];
     numbers[at + 9] = tint[1];
@@ -116,7 +125,10 @@ export class PathStrokes {
     this.screen.set(view.widthPx, view.heightPx);
     const { uPerMetre } = this.mesh.material.uniforms;
     if (uPerMetre) uPerMetre.value = 1 / view.distanceM;
-    if (this.isRewritten) this.buffer.needsUpdate = true;
+    if (!this.isRewritten) return;
+    // What was there in a longer frame is no neighbour of the last point.
+    if (points > 0) this.numbers[(points + 1) * STRIDE + LEG_AT] = -1;
+    this.buffer.needsUpdate = true;
   }
 
   dispose(): void {
@@ -124,18 +136,20 @@ export class PathStrokes {
     this.mesh.material.dispose();
   }
 
-  private geometry(points: number): InstancedBufferGeometry {
+  private geometry(points: number, parts: number): InstancedBufferGeometry {
     const geometry = new InstancedBufferGeometry();
-    geometry.setAttribute('corner', new BufferAttribute(Float32Array.of(-1, 1, 1, 1, -1, -1, 1, -1), 2));
-    geometry.setIndex([0, 2, 1, 1, 2, 3]);
+    const numbers = Array.from({ length: parts }, (_, number) => number);
+    geometry.setAttribute('corner', new BufferAttribute(Float32Array.from(numbers.flatMap((n) => [-1, 1, n, 1, 1, n, -1, -1, n, 1, -1, n])), 3));
+    geometry.setIndex(numbers.flatMap((n) => [0, 2, 1, 1, 2, 3].map((corner) => 4 * n + corner)));
     const part = (name: string, size: number, offset: number): void => void geometry.setAttribute(name, new InterleavedBufferAttribute(this.buffer, size, offset));
-    // A piece's end is the next piece's start: the same numbers, one point further on.
-    for (const [prefix, from] of [['', 0], ['end', STRIDE]] as const) {
+    // A piece's end is the next piece's start: the same numbers, one point further on. So are its neighbours.
+    const places = [['', 1], ['end', 2], ...(parts > 1 ? [['before', 0], ['after', 3]] as const : [])] as const;
+    for (const [prefix, point] of places) {
+      const from = point * STRIDE;
       const named = (word: string): string => (prefix === '' ? word : prefix + word.charAt(0).toUpperCase() + word.slice(1));
-      part(named('high'), 3, from);
-      part(named('low'), 3, from + 3);
-      part(named('mark'), 2, from + 6);
-      part(named('tint'), 3, from + 8);
+      part(named('high'), 4, from);
+      part(named('low'), 4, from + 4);
+      if (prefix === '' || prefix === 'end') part(named('tint'), 3, from + 8);
     }
     geometry.instanceCount = Math.max(0, points - 1);
     geometry.boundingSphere = new Sphere(new Vector3(), Number.POSITIVE_INFINITY);

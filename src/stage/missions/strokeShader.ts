@@ -4,19 +4,28 @@ import { PASS_NEAR_GLSL, PASS_SEAM } from '../globe/globeShader.js';
  * A stroke between two places, widened on the screen. Places are metres in the axes of a frame, as a sum of two float32
  * (high and low), and so is the eye: their difference is exact to some ten-billionths of the places, at any zoom. What
  * lies behind the eye is cut off; what lies beyond the far plane is drawn on it.
+ *
+ * In `parts` larger than one it is bent as the points before and after it say (a cubic, whose slopes are those of the
+ * parabola through three points), so that no chord is seen however near one looks.
  */
-export const strokeVertex = (frames: number, legs: number): string => /* glsl */ `
+export const strokeVertex = (frames: number, legs: number, parts: number): string => /* glsl */ `
 #define FRAMES ${String(frames)}
 #define LEGS ${String(legs)}
-attribute vec2 corner;
-attribute vec3 high;
-attribute vec3 low;
-attribute vec2 mark;
+#define PARTS ${parts.toFixed(1)}
+attribute vec3 corner;
+// With a point's high part comes the number of its leg, with its low part its own number there: few attributes are to be had.
+attribute vec4 high;
+attribute vec4 low;
 attribute vec3 tint;
-attribute vec3 endHigh;
-attribute vec3 endLow;
-attribute vec2 endMark;
+attribute vec4 endHigh;
+attribute vec4 endLow;
 attribute vec3 endTint;
+#if ${parts} > 1
+attribute vec4 beforeHigh;
+attribute vec4 beforeLow;
+attribute vec4 afterHigh;
+attribute vec4 afterLow;
+#endif
 uniform vec3 uEyeHigh[FRAMES];
 uniform vec3 uEyeLow[FRAMES];
 uniform mat3 uTurn[FRAMES];
@@ -29,24 +38,52 @@ varying float vAcross;
 varying float vDepth;
 varying float vFarPass;
 ${PASS_NEAR_GLSL}
-vec3 seen(vec3 placeHigh, vec3 placeLow, int frame) {
-  vec3 fromEye = ((placeHigh - uEyeHigh[frame]) + (placeLow - uEyeLow[frame])) * uPerMetre;
+vec3 seen(vec4 placeHigh, vec4 placeLow, int frame) {
+  vec3 fromEye = ((placeHigh.xyz - uEyeHigh[frame]) + (placeLow.xyz - uEyeLow[frame])) * uPerMetre;
   return mat3(viewMatrix) * (uTurn[frame] * fromEye);
 }
+/** The slope in the middle of three places for a way as long as along: that of the parabola through them. */
+vec3 slopeThrough(vec3 back, vec3 ahead, float along) {
+  float a = max(length(back), 1e-20);
+  float b = max(length(ahead), 1e-20);
+  return (back * (b / a) + ahead * (a / b)) * (along / (a + b));
+}
 void main() {
-  vec4 leg = uLegs[int(mark.x + 0.5)];
-  float alpha = mark.y < leg.z ? leg.x : leg.y;
+  vec4 leg = uLegs[int(high.w + 0.5)];
+  float alpha = low.w < leg.z ? leg.x : leg.y;
   vFarPass = passNear() > 10.0 ? 1.0 : 0.0;
-  vColour = vec4(corner.y > 0.0 ? tint : endTint, alpha);
+  float share = (corner.z + (corner.y > 0.0 ? 0.0 : 1.0)) / PARTS;
+  vColour = vec4(mix(tint, endTint, share), alpha);
   vAcross = corner.x * (uWidth * 0.5 + 2.5);
   vDepth = 0.0;
-  if (mark.x != endMark.x || mark.y == leg.z || alpha < 0.004) {
+  if (high.w != endHigh.w || low.w == leg.z || alpha < 0.004) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     return;
   }
   int frame = int(leg.w + 0.5);
   vec3 start = seen(high, low, frame);
   vec3 end = seen(endHigh, endLow, frame);
+#if ${parts} > 1
+  vec3 way = end - start;
+  float wayLong = length(way);
+  vec3 back = beforeHigh.w == high.w ? start - seen(beforeHigh, beforeLow, frame) : vec3(0.0);
+  vec3 ahead = afterHigh.w == high.w ? seen(afterHigh, afterLow, frame) - end : vec3(0.0);
+  bool isFirst = dot(back, back) == 0.0;
+  bool isLast = dot(ahead, ahead) == 0.0;
+  vec3 leave = isFirst ? way : slopeThrough(back, way, wayLong);
+  vec3 reach = isLast ? way : slopeThrough(way, ahead, wayLong);
+  // At its ends a leg has a neighbour on one side only: half a parabola.
+  if (isFirst && !isLast) leave = 2.0 * way - reach;
+  if (isLast && !isFirst) reach = 2.0 * way - leave;
+  vec2 s = (corner.z + vec2(0.0, 1.0)) / PARTS;
+  vec2 rest = 1.0 - s;
+  // As the chord and what the way is off it: the small difference keeps its digits.
+  vec3 bendAtStart = leave - way;
+  vec3 bendAtEnd = reach - way;
+  vec3 from = start + way * s.x + s.x * rest.x * (rest.x * bendAtStart - s.x * bendAtEnd);
+  end = start + way * s.y + s.y * rest.y * (rest.y * bendAtStart - s.y * bendAtEnd);
+  start = from;
+#endif
   vec3 here = corner.y > 0.0 ? start : end;
   vec3 there = corner.y > 0.0 ? end : start;
   float near = max(passNear() * 0.5, 1e-4);

@@ -1,5 +1,5 @@
 import { LOCAL_GROUP } from '../../core/cosmos/localGroup.js';
-import { STRUCTURES } from '../../core/cosmos/structures.js';
+import { STRUCTURES, type CosmicStructure } from '../../core/cosmos/structures.js';
 import { pointFromSun } from '../../core/ephemeris/skyAxes.js';
 import type { Vec3 } from '../../core/maths/vec3.js';
 import { STARS } from '../../core/stars/starCatalogue.js';
@@ -20,6 +20,9 @@ const SHORT = (name: ThreeNames): ThreeNames => ({
   'zh-Hant': name['zh-Hant'].replace(/（.*）/u, ''),
 });
 
+/** What is drawn as a clump of galaxies, which its name stands beside; walls and voids have theirs in the middle. */
+const isClump = ({ kind }: CosmicStructure): boolean => kind === 'group' || kind === 'cluster';
+
 /** The nearer and the brighter a star, the sooner it is named. */
 const standing = ({ distanceM, absoluteMagnitude }: Star): number => 6 * Math.log10(distanceM) + 0.5 * absoluteMagnitude;
 
@@ -34,7 +37,7 @@ export function skyNameList(): readonly SkyName[] {
     { name: { en: 'Milky Way', 'zh-Hans': '银河系', 'zh-Hant': '銀河系' }, placeM: [0, 0, 0], fromSunM: 3e24, kind: 'galaxy', fromQ: 23.2 },
     ...shown(STRUCTURES)
       .sort((a, b) => b.extentM - a.extentM)
-      .map((one): SkyName => ({ name: SHORT(one.name), placeM: place(one), fromSunM: one.distanceM, kind: 'structure', fromQ: 23.1 })),
+      .map((one): SkyName => ({ name: SHORT(one.name), placeM: place(one), fromSunM: one.distanceM, kind: 'structure', fromQ: 23.1, radiusM: isClump(one) ? 0.85 * one.extentM : 0 })),
     ...shown(LOCAL_GROUP)
       .sort((a, b) => b.radiusM - a.radiusM)
       .map((one): SkyName => ({ name: SHORT(one.name), placeM: place(one), fromSunM: one.distanceM, kind: 'galaxy', fromQ: 20.8, radiusM: one.radiusM })),

@@ -28,6 +28,8 @@ export interface MissionPanelProps {
   readonly startMs: number;
   readonly endMs: number;
   readonly zoneMinutes: number;
+  /** The date, if nobody chose it and it was set to show the flight, ms since 1970 UTC. */
+  readonly lentMs?: number | null;
   /** The craft of the mission; more than one can be chosen from. */
   readonly tracks: readonly string[];
   readonly track: string;
@@ -35,11 +37,12 @@ export interface MissionPanelProps {
   readonly onTrack: (track: string) => void;
   readonly onFollow: (follow: boolean) => void;
   readonly onLaunch: () => void;
+  readonly onNow?: () => void;
 }
 
 /** What a chosen mission is doing on the date shown: distance, light time, speed, phase. `data-part="mission"`. */
 export const MissionPanel = (props: MissionPanelProps) => {
-  const { locale, title, caveat, figures, startMs, endMs, zoneMinutes, tracks, track, isFollowing, onTrack, onFollow, onLaunch } = props;
+  const { locale, title, caveat, figures, startMs, endMs, zoneMinutes, lentMs = null, tracks, track, isFollowing, onTrack, onFollow, onLaunch, onNow } = props;
   const say = (key: TimeWordKey, values = {}): string => typesetWords(fillWords(TIME_WORDS[key], locale, values), locale);
   const trackName = (id: string): string => {
     const key = `track.${id}`;
@@ -63,6 +66,11 @@ export const MissionPanel = (props: MissionPanelProps) => {
           </div>
         )}
       </header>
+      {lentMs !== null && (
+        <p className="sichao-mission__lent" data-slot="lent">
+          {say('lentDate', { date: dayInWords(lentMs, zoneMinutes, locale) })} <button type="button" onClick={onNow}>{say('backToNow')}</button>
+        </p>
+      )}
       {figures ? (
         <>
           <p className="sichao-mission__phase">{figures.phase[locale]}</p>

@@ -41,6 +41,8 @@ export const TIME_WORDS = {
   'speed.earth': say('Speed over the ground', '相对地面的速度', '相對地面的速度'),
   'speed.moon': say('Speed over the ground', '相对月面的速度', '相對月面的速度'),
   'speed.mars': say('Speed over the ground', '相对火面的速度', '相對火面的速度'),
+  lentDate: say('Set to the time of this flight, {date}.', '已把日期调到飞行当时：{date}。', '已把日期調到飛行當時：{date}。'),
+  backToNow: say('Back to now', '回到现在', '回到現在'),
   follow: say('Follow', '跟随', '跟隨'),
   followTitle: say('Let the view go along with the craft', '让视野跟着航天器走', '讓視野跟著太空船走'),
   unfollow: say('Stop following', '停止跟随', '停止跟隨'),

@@ -5,6 +5,7 @@ import { STRUCTURES } from '../../../src/core/cosmos/structures.js';
 import { pointFromSun } from '../../../src/core/ephemeris/skyAxes.js';
 import { GALACTIC_FROM_SUN } from '../../../src/core/ephemeris/skyAxes.js';
 import { rotateVec3 } from '../../../src/core/maths/quaternion.js';
+import type { Vec3 } from '../../../src/core/maths/vec3.js';
 
 const LIGHT_YEAR_M = 9_460_730_472_580_800;
 const MEGAPARSEC_M = 3.0856775814913673e22;
@@ -26,6 +27,16 @@ describe('the Local Group', () => {
       expect(distanceM / LIGHT_YEAR_M).toBeLessThan(5e6);
       expect(GALAXY_SOURCES[source]).toBeDefined();
       for (const text of Object.values(name)) expect(text).not.toBe('');
+    }
+  });
+
+  it('has Andromeda’s two bright companions beside its exhibit, which stands 2.495 million light-years off', () => {
+    const at = ({ raDeg, decDeg }: { readonly raDeg: number; readonly decDeg: number }, distanceLy: number): Vec3 => pointFromSun([0, 0, 0], raDeg, decDeg, distanceLy);
+    const middle = at(LOCAL_GROUP.find(({ id }) => id === 'andromeda-galaxy-m31')!, 2.495e6);
+    for (const name of ['m32', 'm110']) {
+      const one = LOCAL_GROUP.find(({ id }) => id === name)!;
+      const [x, y, z] = at(one, one.distanceM / LIGHT_YEAR_M).map((value, axis) => value - middle[axis]!);
+      expect(Math.hypot(x!, y!, z!)).toBeLessThan(40_000);
     }
   });
 

@@ -16,6 +16,14 @@ describe('how many craters there are', () => {
     expect(slope(MARTIAN_PLAIN_LAW, 700)).toBeLessThan(-2.8);
   });
 
+  it('is full at a twentieth of the closest packing of every octave', () => {
+    // Six neighbours touch each circle, so that it has a hexagon to itself, √3/2 of its diameter's square.
+    let closest = 0;
+    for (let octave = 0; octave < 20; octave++) closest += 1 / ((Math.sqrt(3) / 2) * 4 ** octave);
+    expect(closest).toBeCloseTo(1.54, 2);
+    expect(craterDensity(LUNAR_HIGHLAND_LAW, 50) * 50 ** 2).toBeCloseTo(0.05 * closest, 6);
+  });
+
   it('never has more of the large ones, nor more than the ground can hold', () => {
     for (const law of [MARE_LAW, LUNAR_HIGHLAND_LAW, MARTIAN_PLAIN_LAW, MARTIAN_HIGHLAND_LAW]) {
       for (let diameterM = 20; diameterM < 12_000; diameterM *= 1.3) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Vector3 } from 'three';
 import { craterShare, LEAST_DIAMETER } from '../../../src/core/craters/craterLaw.js';
 import { crateredUniforms } from '../../../src/stage/globe/crateredUniforms.js';
+import { WIDEST_TEXELS } from '../../../src/stage/globe/crateredShader.js';
 import { MOON_STYLE, PLANET_STYLES, type GlobeStyle } from '../../../src/stage/globe/GlobeStyle.js';
 
 const octavesOf = (style: GlobeStyle): readonly Vector3[] => crateredUniforms(style)['uCraters']?.value as readonly Vector3[];
@@ -10,9 +11,11 @@ const cellM = ({ radiusM }: GlobeStyle, cells: number): number => (0.5 * Math.PI
 describe.each<[string, GlobeStyle]>([['the Moon', MOON_STYLE], ['Mars', PLANET_STYLES['mars']!]])('the invented craters of %s', (_, style) => {
   const octaves = octavesOf(style);
 
-  it('are no wider than a texel of the map', () => {
+  it('begin where the map shows a crater whole, at four of its texels, and leave no gap below', () => {
     const texelM = (2 * Math.PI * style.radiusM) / 2048;
-    expect(2 * LEAST_DIAMETER * cellM(style, octaves[0]!.x)).toBeLessThan(1.02 * texelM);
+    const widest = (2 * LEAST_DIAMETER * cellM(style, octaves[0]!.x)) / texelM;
+    expect(widest).toBeGreaterThan(0.96 * WIDEST_TEXELS);
+    expect(widest).toBeLessThan(1.04 * WIDEST_TEXELS);
   });
 
   it('are half as wide from octave to octave, in cells whose borders do not meet', () => {

@@ -19,8 +19,10 @@ const uniform = (strokes: PathStrokes, name: string): Float32Array => strokes.me
 /** What the card makes of a point: the difference of high and low parts in float32, in view units. */
 const seen = (strokes: PathStrokes, point: number, axis: number, frame: number): number => {
   const numbers = numbersOf(strokes);
-  const high = fround(numbers[point * 12 + axis]! - uniform(strokes, 'uEyeHigh')[frame * 3 + axis]!);
-  const low = fround(numbers[point * 12 + 3 + axis]! - uniform(strokes, 'uEyeLow')[frame * 3 + axis]!);
+  // The first point's own neighbour comes before it.
+  const at = (point + 1) * 12;
+  const high = fround(numbers[at + axis]! - uniform(strokes, 'uEyeHigh')[frame * 3 + axis]!);
+  const low = fround(numbers[at + 4 + axis]! - uniform(strokes, 'uEyeLow')[frame * 3 + axis]!);
   return fround(fround(high + low) * fround(1 / SCREEN.distanceM));
 };
 
@@ -37,6 +39,31 @@ describe('strokes', () => {
       for (const axis of [0, 1, 2]) expect(Math.abs(seen(strokes, 0, axis, 0) - (place[axis]! - cameraM[axis]!) / distanceM)).toBeLessThan(1e-4);
     }
     expect(Math.abs(fround(place[0]) - place[0])).toBeGreaterThan(1e3);
+  });
+
+  it('are bent as their neighbours say: each piece knows the point before it and the one after it, its own leg’s only', () => {
+    const strokes = new PathStrokes({ points: 4, legs: 2, frames: 1, widthPx: 2, isCurved: true });
+    for (let point = 0; point < 4; point++) strokes.setPoint(point, [point, 0, 0], 0, point < 3 ? 0 : 1, point, [1, 1, 1]);
+    const { geometry } = strokes.mesh;
+    const at = (name: string, piece: number): number[] => {
+      const { data, offset } = geometry.getAttribute(name) as unknown as { data: { array: Float32Array; stride: number }; offset: number };
+      return [0, 3].map((k) => data.array[piece * data.stride + offset + k]!);
+    };
+    // Place and leg of the points about the second piece; before the first there is none.
+    expect(['beforeHigh', 'high', 'endHigh', 'afterHigh'].map((name) => at(name, 1))).toEqual([[0, 0], [1, 0], [2, 0], [3, 1]]);
+    expect([at('beforeHigh', 0)[1], at('afterHigh', 2)[1]]).toEqual([-1, -1]);
+    // Sixteen is all that a graphics card must have.
+    expect(Object.keys(geometry.attributes).length).toBeLessThanOrEqual(12);
+    expect(geometry.index?.count).toBeGreaterThan(12);
+    expect(new PathStrokes({ points: 4, legs: 2, frames: 1, widthPx: 2 }).mesh.geometry.index?.count).toBe(6);
+  });
+
+  it('forget a neighbour that was there when they were longer', () => {
+    const strokes = new PathStrokes({ points: 4, legs: 1, frames: 1, widthPx: 2, isCurved: true, isRewritten: true });
+    for (let point = 0; point < 4; point++) strokes.setPoint(point, [point, 0, 0], 0, 0, point, [1, 1, 1]);
+    strokes.finish(SCREEN, 3);
+    const numbers = numbersOf(strokes);
+    expect([numbers[3 * 12 + 3], numbers[4 * 12 + 3]]).toEqual([0, -1]);
   });
 
   it('draw no piece without two points', () => {
@@ -136,11 +163,11 @@ describe('the trail', () => {
       trail.finish(view);
       const numbers = numbersOf(trail.strokes);
       const count = trail.strokes.mesh.geometry.instanceCount + 1;
-      const away = Array.from({ length: count }, (_, point) => Math.hypot(numbers[point * 12]!, numbers[point * 12 + 1]! + distanceM, numbers[point * 12 + 2]!) / distanceM);
+      const away = Array.from({ length: count }, (_, point) => Math.hypot(numbers[12 + point * 12]!, numbers[13 + point * 12]! + distanceM, numbers[14 + point * 12]!) / distanceM);
       expect(Math.min(...away)).toBeLessThan(1e-2);
       const piece = pieceAt(drawn, dateMs);
       for (const [point, sample] of [[0, piece], [count - 1, piece + 1]] as const) {
-        const end = [0, 1, 2].map((axis) => numbers[point * 12 + axis]! + cameraM[axis]! - drawn.placesM[sample * 3 + axis]!);
+        const end = [0, 1, 2].map((axis) => numbers[(point + 1) * 12 + axis]! + cameraM[axis]! - drawn.placesM[sample * 3 + axis]!);
         expect(Math.hypot(...end)).toBeLessThan(1e-5 * 1e11);
       }
       expect(count).toBeLessThan(100);

@@ -16,6 +16,9 @@ export interface WebOptions {
 /** Innermost share of a level that is left to the level before it. */
 const HOLE = 0.09;
 
+/** Late, so that it does not crowd the group of galaxies whose neighbourhood it is; decades from the level's lower end. */
+const FIRST_COMES = [0, 1.1] as const;
+
 /** The web of galaxies around us, level by level: an illustration with the look and the law of the real web. */
 export function* webGrains({ from, to, mostALevel, emptyM }: WebOptions): Sliced<readonly GrainLevel[]> {
   const grid = yield* driftedGrid(1929);
@@ -38,7 +41,7 @@ export function* webGrains({ from, to, mostALevel, emptyM }: WebOptions): Sliced
       },
       chance(137 + index),
     );
-    levels.push({ low, grains, name: `web-${low}`, grainSize: [isLast ? 0.0085 : 0.012, 1.3, 9], comes: [-0.9, 0.1], stays: isLast });
+    levels.push({ low, grains, name: `web-${low}`, grainSize: [isLast ? 0.0085 : 0.012, 1.3, 9], comes: index === 0 ? FIRST_COMES : [-0.9, 0.1], stays: isLast });
   }
   return levels;
 }
