@@ -43,7 +43,9 @@ void main() {
   vec3 sunlight = mix(exp(-uScatter * min(sunAir, 30.0) * 0.12), vec3(0.8), uGallery);
   float haze = (1.0 - uGallery) * 0.25 * pow(max(0.0, forward), 24.0);
   vec3 colour = (1.0 - through) * lit * sunlight * (0.75 * (1.0 + forward * forward) + haze) * vec3(0.5, 0.55, 0.62);
-  float cover = (1.0 - through.g) * mix(lit, 1.0, 0.2);
+  // Air that shines hides the stars behind it altogether, thin as it may be.
+  float shine = dot(colour, vec3(0.2126, 0.7152, 0.0722));
+  float cover = max((1.0 - through.g) * mix(lit, 1.0, 0.2), smoothstep(0.02, 0.22, shine));
   gl_FragColor = vec4(colour, cover);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>

@@ -1,4 +1,5 @@
 import { WebGLRenderer, type WebGLRendererParameters } from 'three';
+import { guardDeletions } from './guardDeletions.js';
 
 /** Thrown where the browser cannot draw with WebGL 2. */
 export class NoWebGLError extends Error {
@@ -16,6 +17,7 @@ export function createRenderer(defaults: WebGLRendererParameters): WebGLRenderer
   } catch (cause) {
     throw new NoWebGLError({ cause });
   }
+  renderer.domElement.addEventListener('webglcontextlost', guardDeletions(renderer.getContext()));
   // Asking a program for its faults makes the page wait for the graphics card; where the site is developed it is worth it.
   renderer.debug.checkShaderErrors = !import.meta.env.PROD;
   return renderer;
