@@ -28,10 +28,21 @@ const galleryItem = ({ checkpoint, result }: BuiltCheckpoint): GalleryItem | nul
     heightM: sideM(1),
     depthM: sideM(2),
     kin: place.kin ?? '',
+    eyeM: eyeOf(checkpoint, result.model),
     ...(place.positionM && { positionM: place.positionM }),
     ...(place.turnDeg !== undefined && { turnRad: rad(place.turnDeg) }),
     ...(place.strewn !== undefined && { strewn: place.strewn, breadthM: checkpoint.size.value }),
   };
+};
+
+/** Where the eye stands that has chosen it, in the model's axes, from the middle of its footprint; metres. */
+const eyeOf = ({ focus: { targetM, yawDeg, pitchDeg, distanceM } }: Checkpoint, { unitM, boundsMin, boundsMax }: BakeResult['model']): Vec3 => {
+  const [yaw, pitch] = [rad(yawDeg), rad(pitchDeg)];
+  return [
+    targetM[0] - ((boundsMin[0] + boundsMax[0]) / 2) * unitM + distanceM * Math.sin(yaw) * Math.cos(pitch),
+    targetM[1] + distanceM * Math.sin(pitch),
+    targetM[2] - ((boundsMin[2] + boundsMax[2]) / 2) * unitM + distanceM * Math.cos(yaw) * Math.cos(pitch),
+  ];
 };
 
 /** Where the model's origin must stand so that the middle of its box, turned, stands on the place the solver found. */

@@ -39,6 +39,13 @@ export const halfExtentM = (a: Footprint, directionX: number, directionZ: number
   a.halfWidthM * Math.abs(directionX * a.cosTurn - directionZ * a.sinTurn) +
   a.halfDepthM * Math.abs(directionX * a.sinTurn + directionZ * a.cosTurn);
 
+/** Whether a point of the floor lies in the rectangle or within `gapM` of its sides. */
+export const footprintHolds = (a: Footprint, xM: number, zM: number, gapM: number): boolean => {
+  const dx = xM - a.xM;
+  const dz = zM - a.zM;
+  return Math.abs(dx * a.cosTurn - dz * a.sinTurn) <= a.halfWidthM + gapM && Math.abs(dx * a.sinTurn + dz * a.cosTurn) <= a.halfDepthM + gapM;
+};
+
 /** No corner is further than this from the middle, along any direction. */
 const reachM = (a: Footprint): number => a.halfWidthM + a.halfDepthM;
 

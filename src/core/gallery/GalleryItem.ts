@@ -15,6 +15,11 @@ export interface GalleryItem {
   readonly positionM?: Vec3;
   /** How it must be turned about the vertical: 0 has its front (+z of the model) to +z of the bench. */
   readonly turnRad?: number;
+  /**
+   * Where the eye stands of whoever has chosen it, in the model's axes, from the middle of its footprint on the floor; metres.
+   * The others keep out of that sight line too.
+   */
+  readonly eyeM?: Vec3;
   /** Lies about among the others, longer than the gallery would allow: it is not packed, but the others keep off it. */
   readonly strewn?: boolean;
   /** Of what lies strewn: its breadth where it begins, at its stated place; from there it runs away from the visitor. */

@@ -1,3 +1,4 @@
+import type { Vec3 } from '../maths/vec3.js';
 import { circumradiusM, type Footprint } from './Footprint.js';
 
 export interface Stand {
@@ -8,6 +9,8 @@ export interface Stand {
   readonly footprint: Footprint;
   /** log of the size. */
   readonly logSize: number;
+  /** As `GalleryItem.eyeM`. */
+  readonly eyeM: Vec3 | null;
 }
 
 const RINGS_PER_E = 5;

@@ -13,6 +13,7 @@ export const makeStand = (item: GalleryItem): Stand => {
     heightM: item.heightM,
     logSize: Math.log(sizeM),
     footprint: createFootprint(item.widthM, item.depthM),
+    eyeM: item.eyeM ?? null,
   };
 };
 

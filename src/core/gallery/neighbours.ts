@@ -1,5 +1,5 @@
 import type { Stand } from './LogRadialIndex.js';
-import { hiddenShare } from './sightLine.js';
+import { hiddenShare, hiddenShareWhenChosen } from './sightLine.js';
 import type { SizeShelves } from './SizeShelves.js';
 
 const COST_HIDDEN = 2.5;
@@ -40,6 +40,7 @@ export const neighbourCost = (
     const otherX = other.footprint.xM;
     const otherZ = other.footprint.zM;
     cost += costHidden * (hiddenShare(stand, other) + hiddenShare(other, stand));
+    cost += costHidden * (hiddenShareWhenChosen(stand, other) + hiddenShareWhenChosen(other, stand));
     if (stand.kin !== '' && stand.kin === other.kin) {
       nearestKin = Math.min(nearestKin, Math.hypot(xM - otherX, zM - otherZ) / (stand.sizeM + other.sizeM));
     } else {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createFootprint, footprintsOverlap, moveFootprint, type Footprint } from '../../../src/core/gallery/Footprint.js';
 import { gallerySizeM } from '../../../src/core/gallery/GalleryItem.js';
 import { makeStand } from '../../../src/core/gallery/makeStand.js';
-import { hiddenShare } from '../../../src/core/gallery/sightLine.js';
+import { hiddenShare, hiddenShareWhenChosen } from '../../../src/core/gallery/sightLine.js';
 import { solveGallery, type GalleryItem, type GalleryPlacement } from '../../../src/core/gallery/solveGallery.js';
 import { BENCH_ITEMS } from '../../support/galleryItems.js';
 import { seededRandom, syntheticItems } from '../../support/syntheticItems.js';
@@ -80,6 +80,41 @@ describe('solveGallery on the collection', () => {
     const hidden = stands.map((seen) => Math.max(...stands.map((other) => (other === seen ? 0 : hiddenShare(seen, other)))));
     expect(Math.max(...hidden)).toBeLessThan(0.35);
     expect(hidden.reduce((sum, share) => sum + share, 0) / hidden.length).toBeLessThan(0.02);
+  });
+
+  it('keeps the others out of the way of whoever has chosen a thing, from whichever side it is looked at', () => {
+    const random = seededRandom(11);
+    const packed = BENCH_ITEMS.filter((item) => !item.strewn);
+    const withEyes = packed.map((item): GalleryItem => {
+      const yawRad = 1.6 * (random() - 0.5);
+      const viewM = 2.5 * gallerySizeM(item);
+      return { ...item, eyeM: [viewM * Math.sin(yawRad), 0.7 * gallerySizeM(item), viewM * Math.cos(yawRad)] };
+    });
+    const hiddenIn = (places: Places): number[] => {
+      const stands = withEyes.map((item) => ({ ...makeStand(item), footprint: footprintOf(item, places) }));
+      return stands.map((seen) => Math.max(...stands.map((other) => (other === seen ? 0 : hiddenShareWhenChosen(seen, other)))));
+    };
+    const most = (hidden: readonly number[]): number => hidden.filter((share) => share > 0.3).length;
+    const blind = hiddenIn(solveGallery(packed));
+    const minded = hiddenIn(solveGallery(withEyes));
+    expect(most(blind)).toBeGreaterThan(8);
+    expect(most(minded)).toBeLessThan(most(blind) / 3);
+  });
+
+  it('takes an eye that is in another thing for one that sees nothing', () => {
+    const stand = (item: GalleryItem, xM: number): ReturnType<typeof makeStand> => {
+      const made = makeStand(item);
+      return { ...made, footprint: moveFootprint(made.footprint, xM, 0, 0) };
+    };
+    const cube = { widthM: 1, depthM: 1, heightM: 1, kin: '' };
+    const seen = stand({ id: 'seen', ...cube, eyeM: [3, 0.5, 0] }, 0);
+    expect(hiddenShareWhenChosen(seen, stand({ id: 'around', ...cube }, 3.4))).toBe(1);
+    expect(hiddenShareWhenChosen(seen, stand({ id: 'behind', ...cube }, 5))).toBe(0);
+    expect(hiddenShareWhenChosen(stand({ id: 'seen', ...cube, eyeM: [3, 2, 0] }, 0), stand({ id: 'below', ...cube }, 3.4))).toBe(0);
+    expect(hiddenShareWhenChosen(seen, stand({ id: 'before', ...cube }, 1.5))).toBeGreaterThan(0.9);
+    // Its own turn takes the eye along.
+    const turnedAway = { ...seen, footprint: moveFootprint(makeStand({ id: 'seen', ...cube }).footprint, 0, 0, Math.PI) };
+    expect(hiddenShareWhenChosen(turnedAway, stand({ id: 'before', ...cube }, 1.5))).toBe(0);
   });
 
   it('lays long things along their circle', () => {
