@@ -1,10 +1,12 @@
 import { withPage } from '../support/openPage.js';
 import type { SichaoPage, WithSichao } from '../support/SichaoPage.js';
-import { atMost, told, type BenchRow, type BenchSite } from './BenchSite.js';
+import { atMost, type BenchRow, type BenchSite } from './BenchSite.js';
 import { heapOfObjects } from './heapOfObjects.js';
 
-const EARLY = 20;
-const LATE = 200;
+/** Flights in one round: to as many checkpoints, by strides that lead across all scales. */
+const ROUND = 20;
+const STRIDE = 8;
+const ROUNDS = 10;
 /** Small: what is measured is what is held, not what is drawn. */
 const WIDTH = 480;
 const HEIGHT = 270;
@@ -12,6 +14,8 @@ const HEIGHT = 270;
 interface Holdings {
   readonly heapBytes: number;
   readonly gpuObjects: number;
+  /** What of them are textures, geometries and programs. */
+  readonly kinds: string;
 }
 
 /** What is held once the view has come back to the same place and the collector has run. */
@@ -22,16 +26,16 @@ const holdings = async (opened: SichaoPage): Promise<Holdings> => {
   const heapBytes = await heapOfObjects(client);
   await client.detach();
   const { textures, geometries, programs } = await opened.stats();
-  return { heapBytes, gpuObjects: textures + geometries + programs };
+  return { heapBytes, gpuObjects: textures + geometries + programs, kinds: [textures, geometries, programs].join(' + ') };
 };
 
 /**
- * Flies to every checkpoint in turn, by strides that lead across all scales, and waits at each until nothing moves. One
- * call for all flights: each call leaves compiled code of its own on the page's heap, which is no leak of ours.
+ * Flies to these checkpoints in turn, so many times, and waits at each until nothing moves. One call for all flights: each
+ * call leaves compiled code of its own on the page's heap, which is no leak of ours.
  */
-const flyAround = (opened: SichaoPage, ids: readonly string[], from: number, to: number): Promise<void> =>
+const flyAround = (opened: SichaoPage, ids: readonly string[], rounds: number): Promise<void> =>
   opened.page.evaluate(
-    async ([all, first, last]) => {
+    async ([all, times]) => {
       const { sichao } = window as unknown as WithSichao;
       const rest = async (): Promise<void> => {
         for (let frames = -1; frames !== sichao.stats().frames || sichao.state().moving; ) {
@@ -39,26 +43,37 @@ const flyAround = (opened: SichaoPage, ids: readonly string[], from: number, to:
           await new Promise((resolve) => setTimeout(resolve, 60));
         }
       };
-      for (let flight = first; flight < last; flight++) {
-        await sichao.flyTo(all[(flight * 8) % all.length] ?? 'human', { durationMs: 50 });
-        await rest();
+      for (let round = 0; round < times; round++) {
+        for (const id of all) {
+          await sichao.flyTo(id, { durationMs: 50 });
+          await rest();
+        }
       }
     },
-    [ids, from, to] as const,
+    [ids, rounds] as const,
   );
 
-/** Heap and graphics objects after 200 flights against after 20. */
+/**
+ * Heap and graphics objects after 200 flights against after 20, to the same twenty checkpoints ten times over; then after all
+ * checkpoints twice against once: whoever goes to more places holds more maps and shapes, and each once.
+ */
 export const measureLeaks = ({ browser, siteUrl }: BenchSite): Promise<BenchRow[]> =>
   withPage(browser, siteUrl, { query: 'still=1', width: WIDTH, height: HEIGHT }, async (opened) => {
-    const ids = (await opened.catalogue()).map(({ id }) => id);
-    await flyAround(opened, ids, 0, EARLY);
-    const early = await holdings(opened);
-    await flyAround(opened, ids, EARLY, LATE);
-    const late = await holdings(opened);
-    return [
-      told('objects on the heap after 20 flights', early.heapBytes / 1e6, 'MB'),
-      atMost('objects on the heap after 200 flights, against after 20', late.heapBytes / early.heapBytes, 1.03, '×', `${(late.heapBytes / 1e6).toFixed(2)} MB`),
-      told('graphics objects after 20 flights', early.gpuObjects, ''),
-      atMost('graphics objects after 200 flights, against after 20', late.gpuObjects / early.gpuObjects, 1.03, '×', String(late.gpuObjects)),
-    ];
+    const all = (await opened.catalogue()).map(({ id }) => id);
+    const some = Array.from({ length: ROUND }, (_, i) => all[(i * STRIDE) % all.length] ?? 'human');
+    if (new Set(some).size !== ROUND) throw new Error(`strides of ${String(STRIDE)} among ${String(all.length)} checkpoints come back too soon`);
+    const rows: BenchRow[] = [];
+    const compare = async (what: string, ids: readonly string[], rounds: number): Promise<void> => {
+      await flyAround(opened, ids, 1);
+      const early = await holdings(opened);
+      await flyAround(opened, ids, rounds - 1);
+      const late = await holdings(opened);
+      rows.push(
+        atMost(`objects on the heap after ${what}`, late.heapBytes / early.heapBytes, 1.03, '×', `${(early.heapBytes / 1e6).toFixed(2)} MB, ${(late.heapBytes / 1e6).toFixed(2)} MB`),
+        atMost(`graphics objects after ${what}`, late.gpuObjects / early.gpuObjects, 1.03, '×', `${early.kinds}, ${late.kinds}`),
+      );
+    };
+    await compare(`${String(ROUND * ROUNDS)} flights, against after ${String(ROUND)}`, some, ROUNDS);
+    await compare('all checkpoints twice, against once', all, 2);
+    return rows;
   });
