@@ -1,6 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { browserSuite } from '../support/browserSuite.js';
-import type { PublicState } from '../../src/app/SichaoApi.js';
+import { stateWhere } from '../support/stateWhere.js';
 import type { SichaoPage, WithSichao } from '../support/SichaoPage.js';
 
 const visit = browserSuite();
@@ -8,16 +8,6 @@ const WINDOW = { width: 1000, height: 620 };
 const ARRIVAL_MS = Date.UTC(2021, 1, 10, 11, 52);
 const MINUTE_MS = 60_000;
 
-/** Waits until the show says of itself what is wanted; gives back what it says. */
-const stateWhere = (opened: SichaoPage, wanted: (state: PublicState) => boolean): Promise<PublicState> =>
-  vi.waitFor(
-    async () => {
-      const state = await opened.state();
-      if (!wanted(state)) throw new Error(`Not yet: ${JSON.stringify(state)}`);
-      return state;
-    },
-    { timeout: 60_000, interval: 50 },
-  );
 const framesIn = (opened: SichaoPage, ms: number): Promise<number> =>
   opened.page.evaluate(async (wait) => {
     const { sichao } = window as unknown as WithSichao;

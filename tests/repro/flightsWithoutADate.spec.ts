@@ -1,20 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { browserSuite } from '../support/browserSuite.js';
-import type { PublicState } from '../../src/app/SichaoApi.js';
-import type { SichaoPage } from '../support/SichaoPage.js';
+import { stateWhere } from '../support/stateWhere.js';
 
 const visit = browserSuite();
 const WINDOW = { width: 1000, height: 620, reducedMotion: true };
-
-const stateWhere = (opened: SichaoPage, wanted: (state: PublicState) => boolean): Promise<PublicState> =>
-  vi.waitFor(
-    async () => {
-      const state = await opened.state();
-      if (!wanted(state)) throw new Error(`Not yet: ${JSON.stringify(state)}`);
-      return state;
-    },
-    { timeout: 60_000, interval: 50 },
-  );
 
 /** Opened without a date, a flight of years ago was empty space today: no craft, and the exhibit on the Moon's night side. */
 describe('a flight that is opened without a date', () => {

@@ -33,7 +33,7 @@ const brightnessAt = (chosen: string, q: number): Record<string, number> => {
   manager.pin(chosen);
   const frame: FrameView = {
     tree: world.tree, viewpoint: navigator.viewpoint, cameraOffset: navigator.offset, pixelsPerUnit: PIXELS_PER_UNIT,
-    hazeReach: 46, dateMs: DATE_MS, clockS: 0, deltaS: 0, still: true, hasPicture: true, firstId: null, levelBias: 1,
+    hazeReach: 39, dateMs: DATE_MS, clockS: 0, deltaS: 0, still: true, hasPicture: true, firstId: null, levelBias: 1,
   };
   // What stands in a thing says in one frame how bright that may be in the same, and through a chain of them too.
   manager.update(frame);

@@ -40,7 +40,7 @@ function frameOf(navigator: Navigator): FrameView {
     viewpoint: navigator.viewpoint,
     cameraOffset: navigator.offset,
     pixelsPerUnit: PIXELS_PER_UNIT,
-    hazeReach: 46,
+    hazeReach: 39,
     dateMs: DATE_MS,
     clockS: 0,
     deltaS: 0,
